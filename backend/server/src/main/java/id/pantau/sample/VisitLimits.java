@@ -26,12 +26,12 @@ final class VisitLimits {
   List<Visit> keep(List<Visit> planned) {
     List<Visit> sorted = new ArrayList<>(planned);
     sorted.sort(
-        Comparator.comparing((Visit each) -> each.school() == null).thenComparing(Visit::day));
+        Comparator.comparing((Visit each) -> each.school() == null).thenComparingInt(Visit::day));
     List<Visit> kept = new ArrayList<>();
     for (Visit visit : sorted) {
       keep(visit, kept);
     }
-    kept.sort(Comparator.comparing(Visit::day).thenComparing(Visit::district));
+    kept.sort(Comparator.comparingInt(Visit::day).thenComparingInt(Visit::district));
     return kept;
   }
 
