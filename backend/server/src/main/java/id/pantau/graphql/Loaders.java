@@ -48,12 +48,12 @@ final class Loaders {
         .registerMappedBatchLoader(
             (keys, environment) -> Mono.fromCallable(() -> pace.pace(scope(environment), keys)));
     registry
-        .<SeriesQuestion, List<SeriesPoint>>forName("series")
+        .<SeriesQuestion, List<SeriesPoint>>forName("seriesLoader")
         .registerMappedBatchLoader(
             (keys, environment) ->
                 Mono.fromCallable(() -> series.series(scope(environment), keys)));
     registry
-        .<StandingsQuestion, List<PublishedStanding>>forName("standings")
+        .<StandingsQuestion, List<PublishedStanding>>forName("standingsLoader")
         .registerMappedBatchLoader(
             (keys, environment) ->
                 Mono.fromCallable(() -> standings(measures, scope(environment), keys)));

@@ -80,9 +80,9 @@ final class RegionController {
       @Argument Interval interval,
       @Argument boolean cumulative,
       @Argument @Nullable OffsetDateTime knownAt,
-      DataLoader<SeriesQuestion, List<SeriesPoint>> loader) {
+      DataLoader<SeriesQuestion, List<SeriesPoint>> seriesLoader) {
     var reading = cumulative ? SeriesQuestion.Reading.LEVEL : SeriesQuestion.Reading.ADDED;
-    return loader
+    return seriesLoader
         .load(
             new SeriesQuestion(
                 region.code(), measure, from, to, interval, reading, known.resolve(knownAt)))
@@ -96,8 +96,8 @@ final class RegionController {
       @Argument @Nullable LocalDate from,
       @Argument @Nullable LocalDate to,
       @Argument @Nullable OffsetDateTime knownAt,
-      DataLoader<StandingsQuestion, List<PublishedStanding>> loader) {
-    return loader
+      DataLoader<StandingsQuestion, List<PublishedStanding>> standingsLoader) {
+    return standingsLoader
         .load(new StandingsQuestion(region.code(), known.resolve(knownAt)))
         .thenApply(all -> all.stream().filter(standing -> lies(standing, from, to)).toList());
   }

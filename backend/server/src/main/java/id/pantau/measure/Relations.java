@@ -71,13 +71,18 @@ public final class Relations implements Refresher {
       case Known.Then then ->
           then.version() == lake.current().version()
               ? derived(then, ALL.stream().filter(r -> BY_PUBLICATION.contains(r.name())))
-              : Stream.concat(datasets(then, lake), derived(then, ALL.stream()));
+              : Stream.concat(datasets(then, lake), derived(then, versioned()));
     };
+  }
+
+  /** All but the regions: figures of the past are asked for the regions there are now. */
+  private static Stream<Relation> versioned() {
+    return ALL.stream().filter(relation -> !relation.name().equals("region_unit"));
   }
 
   private static Stream<String> datasets(Known.Then then, Lake lake) {
     Set<String> relations = ALL.stream().map(Relation::name).collect(Collectors.toSet());
-    return ALL.stream()
+    return versioned()
         .flatMap(relation -> relation.dependsOn().stream())
         .distinct()
         .filter(name -> !relations.contains(name))

@@ -17,7 +17,7 @@ final class RegionQueries {
 
   private static final String REGIONS =
       """
-      SELECT r.code, r.name, coalesce(t.short, r.name) AS short_name, p.time_zone,
+      SELECT r.code, coalesce(n.alias, r.name) AS name, coalesce(t.short, n.alias, r.name) AS short_name, p.time_zone,
         t.row AS tile_row, t.col AS tile_col, t.phone_row, t.phone_col, t.phone_short
       FROM (
         SELECT code, name FROM provinces
@@ -26,6 +26,7 @@ final class RegionQueries {
       ) r
       LEFT JOIN province_details p ON p.code = substr(r.code, 1, 2)
       LEFT JOIN tiles t ON t.code = r.code
+      LEFT JOIN region_aliases n ON n.region_code = r.code AND n.kind = 'NAME'
       """;
 
   private RegionQueries() {}

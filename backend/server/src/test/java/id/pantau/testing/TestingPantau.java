@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The real thing on a temporary folder, with a clock that a test can move. */
 public final class TestingPantau implements AutoCloseable {
@@ -55,9 +56,36 @@ public final class TestingPantau implements AutoCloseable {
 
   /** With the regions of {@link Mini}. */
   public static TestingPantau mini(Path folder) {
-    var pantau = new TestingPantau(folder);
-    Mini.regions().forEach((dataset, rows) -> pantau.load(dataset, Origin.PUBLISHED, rows));
-    return pantau;
+    copy(Template.FOLDER, folder);
+    return new TestingPantau(folder);
+  }
+
+  /** Made once, copied for every test. */
+  private static final class Template {
+
+    private static final Path FOLDER = make();
+
+    private static Path make() {
+      try {
+        Path folder = Files.createTempDirectory("pantau-mini");
+        try (var pantau = new TestingPantau(folder)) {
+          Mini.regions().forEach((dataset, rows) -> pantau.load(dataset, Origin.PUBLISHED, rows));
+        }
+        return folder;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(file -> !file.equals(from)).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static WarehouseSettings settings(Path folder) {
