@@ -49,14 +49,13 @@ final class BlankoOffice {
       receive(day, untilKnownDay(day));
     } else if (date.getMonthValue() != monthSupplied && !isCutOff(day)) {
       monthSupplied = date.getMonthValue();
-      double share = SHORTAGES.getOrDefault(YearMonth.from(date), 1.0);
-      receive(day, parcels(wanted() * share * dice.between(0.85, 1.1)));
+      receive(day, parcels(wanted() * served(YearMonth.from(date))));
     }
   }
 
-  /** Cards that this office could lend: a quarter when it has three weeks and more. */
+  /** Cards that this office could lend: a quarter when it has two weeks and more. */
   int spare(int day) {
-    boolean rich = stock > 15 * demand.perWorkday();
+    boolean rich = stock > 10 * demand.perWorkday();
     return rich && !isCutOff(day) ? stock / 4 : 0;
   }
 
@@ -126,6 +125,12 @@ final class BlankoOffice {
       cards += demand.of(i).total() + demand.spoiled(i);
     }
     return cards;
+  }
+
+  /** The share of what an office wants that it gets; in a shortage it differs by luck. */
+  private double served(YearMonth month) {
+    Double shortage = SHORTAGES.get(month);
+    return shortage == null ? dice.between(0.85, 1.1) : shortage * dice.between(0.2, 1.8);
   }
 
   private double wanted() {

@@ -14,11 +14,11 @@ final class Cohorts {
   private Cohorts() {}
 
   static int dueInJanuary2023(School school) {
-    return school.due() * 6 / 10;
+    return school.due() * 7 / 10;
   }
 
   static int newInJanuary2024(School school) {
-    return school.due() / 12;
+    return school.due() / 6;
   }
 
   static void write(School school, String district, List<Visit> visits, CsvTable cohorts) {

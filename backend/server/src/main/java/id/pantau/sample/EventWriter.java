@@ -66,13 +66,15 @@ final class EventWriter {
     return weights;
   }
 
+  /** The first is served at home, so that a reported day has a row. */
   private Served atCounters(int day, int people) {
     Served served = new Served();
     Districts districts = work.districts();
     for (int i = 0; i < people; i++) {
       int registered = districts.pick(dice);
       int service = dice.chance(OWN_DISTRICT) ? registered : districts.main();
-      served.add(counter(day, districts.code(service)), districts.code(registered));
+      String home = districts.code(service);
+      served.add(i == 0 ? home : counter(day, home), districts.code(registered));
     }
     return served;
   }

@@ -24,7 +24,7 @@ record OfficeWork(
         new SchoolVisits(office, schools, calendar, reporting::isReported, teams).plan());
     planned.addAll(
         new OtherVisits(office, districts, calendar, reporting::isReported, teams).plan());
-    List<Visit> visits = new VisitLimits(levels).keep(planned);
+    List<Visit> visits = new VisitLimits(levels, reporting).keep(planned);
     return new OfficeWork(office, districts, levels, reporting, schools, visits);
   }
 }

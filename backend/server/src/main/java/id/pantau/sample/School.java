@@ -11,11 +11,11 @@ record School(String npsn, String name, Kind kind, int district, int due) {
 
   /** Kinds of school with the pupils due in one school year, in the middle. */
   enum Kind {
-    SMA("SMAN", 95),
-    SMK("SMKN", 110),
-    MA("MAN", 52),
+    SMA("SMAN", 115),
+    SMK("SMKN", 130),
+    MA("MAN", 78),
     SLB("SLBN", 12),
-    PKBM("PKBM", 30);
+    PKBM("PKBM", 36);
 
     final String label;
     final int typicalDue;

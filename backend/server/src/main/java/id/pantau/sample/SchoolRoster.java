@@ -3,13 +3,14 @@ package id.pantau.sample;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The made-up schools of one office. */
 final class SchoolRoster {
   private static final School.Kind[] KINDS = School.Kind.values();
-  private static final double[] MIX = {0.38, 0.27, 0.22, 0.05, 0.08};
-  private static final int ELIGIBLE_PER_SCHOOL = 8000;
+  private static final double[] MIX = {0.40, 0.28, 0.24, 0.03, 0.05};
+  private static final int ELIGIBLE_PER_SCHOOL = 9500;
   private static final int FEWEST = 6;
 
   private final Office office;
@@ -53,8 +54,8 @@ final class SchoolRoster {
 
   private School school(int i, School.Kind kind, int due) {
     int number = counters.merge(kind, 1, Integer::sum);
-    String name = "%s %d %s".formatted(kind.label, number, office.name());
-    String npsn = "99%s%03d".formatted(office.code().substring(1), i);
+    String name = kind.label + " " + number + " " + office.name();
+    String npsn = String.format(Locale.ROOT, "99%s%03d", office.code().substring(1), i);
     return new School(npsn, name, kind, districts.pick(dice), due);
   }
 }

@@ -45,7 +45,7 @@ final class SchoolVisits {
     for (int i = 0; i < left.length; i++) {
       left[i] = early[i] + Cohorts.newInJanuary2024(schools.get(i));
     }
-    term(left, 0.45, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 6, 14));
+    term(left, 0.7, LocalDate.of(2024, 1, 15), LocalDate.of(2024, 6, 14));
     return planned;
   }
 
@@ -63,12 +63,18 @@ final class SchoolVisits {
   /** Visits some of the schools once and takes those recorded off the pupils due. */
   private void term(int[] due, double share, LocalDate from, LocalDate to) {
     for (int i = 0; i < due.length; i++) {
-      boolean visited = dice.chance(share) && due[i] > 4;
+      boolean visited = dice.chance(share) && isWorthAVisit(schools.get(i), due[i]);
       if (visited && !(Batanghari.is(office) && Batanghari.isNeverVisited(schools.get(i)))) {
         int recorded = Math.min(MOST_RECORDED, (int) (due[i] * attendance()));
         due[i] -= visit(schools.get(i), recorded, from, to);
       }
     }
+  }
+
+  /** A day of a team's time: many pupils, or a small school now and then. */
+  private boolean isWorthAVisit(School school, int due) {
+    boolean small = school.kind() == School.Kind.SLB || school.kind() == School.Kind.PKBM;
+    return due >= 50 || (small && due > 4 && dice.chance(0.5));
   }
 
   /** Every school but two is visited, and most of those are left unfinished. */
@@ -89,7 +95,7 @@ final class SchoolVisits {
   }
 
   private double attendance() {
-    return dice.chance(0.12) ? dice.between(0.2, 0.4) : dice.between(0.6, 0.97);
+    return dice.chance(0.1) ? dice.between(0.2, 0.4) : dice.between(0.65, 0.97);
   }
 
   /** The pupils recorded, 0 when no team had a day. */
@@ -114,7 +120,7 @@ final class SchoolVisits {
 
   private Visit visit(School school, int day, int recorded) {
     int teachers = (int) (school.teachers() * dice.between(0.2, 0.6));
-    int pupils = (int) (recorded * dice.between(0.05, 0.25));
+    int pupils = (int) (recorded * dice.between(0.15, 0.45));
     int notServed = dice.between(0, 1 + recorded / 8);
     int met = recorded + teachers + notServed;
     return new Visit(

@@ -57,7 +57,8 @@ record Visit(
 
   Visit {
     if (recorded < 0 || activated < 0 || met < Math.max(recorded, activated)) {
-      throw new IllegalArgumentException("met %d of %d and %d".formatted(met, recorded, activated));
+      throw new IllegalArgumentException(
+          "met " + met + ", served " + recorded + " and " + activated);
     }
     if ((place == Place.SCHOOL) != (school != null)) {
       throw new IllegalArgumentException("a school visit names its school: " + place);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Keeps planned visits to a share of what happens between two points of a curve, so that the
@@ -18,9 +20,9 @@ final class VisitLimits {
   private final NavigableMap<LocalDate, Integer> recordedLeft;
   private final NavigableMap<LocalDate, Integer> activatedLeft;
 
-  VisitLimits(Levels levels) {
-    this.recordedLeft = shares(levels.recorded());
-    this.activatedLeft = shares(levels.activated());
+  VisitLimits(Levels levels, ReportingDays reporting) {
+    this.recordedLeft = shares(levels.recorded(), reporting);
+    this.activatedLeft = shares(levels.activated(), reporting);
   }
 
   List<Visit> keep(List<Visit> planned) {
@@ -52,13 +54,23 @@ final class VisitLimits {
     return left.ceilingEntry(day).getValue();
   }
 
-  /** By the day that ends each stretch. */
-  private static NavigableMap<LocalDate, Integer> shares(NavigableMap<LocalDate, Integer> points) {
+  private static int openDays(LocalDate after, LocalDate last, ReportingDays reporting) {
+    return (int)
+        IntStream.rangeClosed(SamplePeriod.index(after) + 1, SamplePeriod.index(last))
+            .filter(reporting::isOpen)
+            .count();
+  }
+
+  /** By the day that ends each stretch; the counters keep one person a day at least. */
+  private static NavigableMap<LocalDate, Integer> shares(
+      NavigableMap<LocalDate, Integer> points, ReportingDays reporting) {
     NavigableMap<LocalDate, Integer> shares = new TreeMap<>();
-    int before = points.firstEntry().getValue();
+    Map.Entry<LocalDate, Integer> before = points.firstEntry();
     for (var point : points.tailMap(points.firstKey(), false).entrySet()) {
-      shares.put(point.getKey(), (int) (MOST * (point.getValue() - before)));
-      before = point.getValue();
+      int people = point.getValue() - before.getValue();
+      int open = openDays(before.getKey(), point.getKey(), reporting);
+      shares.put(point.getKey(), (int) Math.max(0, Math.min(MOST * people, people - open)));
+      before = point;
     }
     return shares;
   }

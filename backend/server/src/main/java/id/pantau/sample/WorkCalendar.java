@@ -46,15 +46,6 @@ final class WorkCalendar {
     return fasting.get(day);
   }
 
-  /** The number of days from the opening to the last working day on or before the day. */
-  int workdayOnOrBefore(int day) {
-    int found = day;
-    while (!isWorkday(found)) {
-      found--;
-    }
-    return found;
-  }
-
   private static DayOfWeek weekday(int day) {
     return SamplePeriod.date(day).getDayOfWeek();
   }
