@@ -1,5 +1,6 @@
 #!/bin/bash
 # Tests ./pantau and the JDK probe, on fake JDKs and a fake Maven, under every POSIX shell found here.
+# shellcheck disable=SC2086,SC2115,SC2016 # $shell is a command with arguments
 set -uo pipefail
 
 repository=$(cd "$(dirname "$0")/.." && pwd)
@@ -137,7 +138,7 @@ END
 }
 
 pantau() { "${clean[@]}" $shell "$tree/pantau" "$@" 2>&1; }
-asked() { cat "$scratch/asked" 2>/dev/null | grep -c "^$1"; }
+asked() { touch "$scratch/asked" && grep -c "^$1" "$scratch/asked"; }
 
 # rebuilds WHAT YES-OR-NO: whether the next run builds after the source tree was changed.
 rebuilds() {

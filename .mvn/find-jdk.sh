@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sets and exports JAVA_HOME to a JDK of at least 21: the caller's own if it is new enough, else the
 # highest version found in the usual places. Sourced by ./pantau and ./mvnw; POSIX sh, forks nothing
 # but readlink, needs file name globbing on.
