@@ -36,4 +36,11 @@ public record Progress(
     Figure behindPath,
     Figure currentPace,
     Figure bestWeek,
-    Outlook outlook) {}
+    Outlook outlook) {
+
+  /** Where the path stands on the way from nothing to the target; null where that is unknown. */
+  public @Nullable Double pathShare() {
+    Integer count = target == null ? null : target.count();
+    return count == null || count == 0 || !path.known() ? null : path.amount() / count;
+  }
+}

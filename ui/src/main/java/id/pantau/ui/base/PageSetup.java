@@ -69,6 +69,7 @@ class PageSetup implements VaadinServiceInitListener {
         .attr("crossorigin", "")
         .attr("href", "fonts/plus-jakarta-sans-latin-wght-normal.woff2");
     head.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
+    head.appendElement("script").attr("src", "pantau.js").attr("defer", "");
   }
 
   private static SystemMessages messages(Speech speech) {
