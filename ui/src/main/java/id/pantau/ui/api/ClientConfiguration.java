@@ -38,7 +38,10 @@ class ClientConfiguration {
     JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
     requests.setReadTimeout(PATIENCE);
     RestClient rest =
-        RestClient.builder().requestFactory(requests).baseUrl(url.replaceAll("/+$", "") + "/graphql").build();
+        RestClient.builder()
+            .requestFactory(requests)
+            .baseUrl(url.replaceAll("/+$", "") + "/graphql")
+            .build();
     return HttpSyncGraphQlClient.create(rest);
   }
 }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis null for the target's own
  * @param asOf null for the region's newest day with a report
  */
-public record OverviewRequest(
-    String region, @Nullable Basis basis, @Nullable LocalDate asOf) {
+public record OverviewRequest(String region, @Nullable Basis basis, @Nullable LocalDate asOf) {
 
   OverviewRequest on(LocalDate day) {
     return new OverviewRequest(region, basis, day);

@@ -13,7 +13,9 @@ import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.client.ClientGraphQlResponse;
 import org.springframework.graphql.client.GraphQlClient;
 
-/** Sends a query document and reads its answer; whatever goes wrong is a {@link ClientException}. */
+/**
+ * Sends a query document and reads its answer; whatever goes wrong is a {@link ClientException}.
+ */
 final class Questions {
   private final GraphQlClient client;
 
@@ -68,15 +70,15 @@ final class Questions {
       ResponseError error = response.getErrors().getFirst();
       Object code = error.getExtensions().get("code");
       String text = Objects.requireNonNullElse(error.getMessage(), "");
-      throw new ClientException(String.valueOf(code == null ? error.getErrorType() : code), text, null);
+      throw new ClientException(
+          String.valueOf(code == null ? error.getErrorType() : code), text, null);
     }
   }
 
   String document(String name) {
     try (InputStream in =
         Questions.class.getResourceAsStream("/graphql-documents/" + name + ".graphql")) {
-      return new String(
-          Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

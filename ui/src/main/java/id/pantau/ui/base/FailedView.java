@@ -20,7 +20,9 @@ public class FailedView extends Main implements HasErrorParameter<Exception> {
     Speech speech = Speech.in(Language.of(UI.getCurrent().getLocale()));
     addClassName("p-content");
     add(new H1(speech.say("failure")), new Paragraph(speech.say("failure.mend")));
-    add(new Code(Failures.note(parameter.getException())), new Anchor("", speech.say("failure.home")));
+    add(
+        new Code(Failures.note(parameter.getException())),
+        new Anchor("", speech.say("failure.home")));
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 }

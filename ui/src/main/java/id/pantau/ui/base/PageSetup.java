@@ -23,8 +23,7 @@ class PageSetup implements VaadinServiceInitListener {
     VaadinService service = event.getSource();
     event.addIndexHtmlRequestListener(PageSetup::dress);
     service.addUIInitListener(PageSetup::start);
-    service.addSessionInitListener(
-        init -> init.getSession().setErrorHandler(new Failures()));
+    service.addSessionInitListener(init -> init.getSession().setErrorHandler(new Failures()));
     service.setSystemMessagesProvider(
         info -> messages(Speech.in(Preferences.language(VaadinRequest.getCurrent()))));
   }

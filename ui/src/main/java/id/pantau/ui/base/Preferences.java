@@ -23,7 +23,8 @@ final class Preferences {
     if (request == null) {
       return Language.ID;
     }
-    return Stream.of(Optional.ofNullable(request.getParameter(LANG)), cookie(request, LANGUAGE_COOKIE))
+    return Stream.of(
+            Optional.ofNullable(request.getParameter(LANG)), cookie(request, LANGUAGE_COOKIE))
         .flatMap(Optional::stream)
         .flatMap(tag -> Language.byTag(tag).stream())
         .findFirst()
@@ -31,8 +32,7 @@ final class Preferences {
   }
 
   static Scheme scheme(@Nullable VaadinRequest request) {
-    Optional<String> kept =
-        request == null ? Optional.empty() : cookie(request, SCHEME_COOKIE);
+    Optional<String> kept = request == null ? Optional.empty() : cookie(request, SCHEME_COOKIE);
     return Arrays.stream(Scheme.values())
         .filter(scheme -> kept.filter(scheme.name()::equals).isPresent())
         .findFirst()

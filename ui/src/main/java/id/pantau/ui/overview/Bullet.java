@@ -32,7 +32,9 @@ final class Bullet extends Div {
 
   private static Div track(Progress progress, @Nullable Double path, String label) {
     Div fill = styled("p-fill");
-    fill.getStyle().setWidth(percent(progress.shareOfTarget().known() ? progress.shareOfTarget().amount() : 0));
+    fill.getStyle()
+        .setWidth(
+            percent(progress.shareOfTarget().known() ? progress.shareOfTarget().amount() : 0));
     Div track = new Div(fill);
     track.addClassName("p-track");
     if (path != null) {

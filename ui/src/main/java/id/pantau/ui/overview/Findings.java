@@ -28,9 +28,7 @@ final class Findings {
   }
 
   private List<RegionProgress> silent() {
-    return overview.tiles().stream()
-        .filter(tile -> !tile.progress().activated().known())
-        .toList();
+    return overview.tiles().stream().filter(tile -> !tile.progress().activated().known()).toList();
   }
 
   /** The line under the page's title. */
@@ -47,7 +45,8 @@ final class Findings {
     int silent = silent().size();
     return silent == 0
         ? wording.say("page.parts", String.valueOf(all), below())
-        : wording.say("page.parts.some", String.valueOf(all - silent), String.valueOf(all), below());
+        : wording.say(
+            "page.parts.some", String.valueOf(all - silent), String.valueOf(all), below());
   }
 
   String map() {
@@ -113,7 +112,8 @@ final class Findings {
     }
     int all = overview.tiles().size();
     if (silent.size() * 2 > all) {
-      String loaded = names(overview.tiles().stream().filter(tile -> !silent.contains(tile)).toList());
+      String loaded =
+          names(overview.tiles().stream().filter(tile -> !silent.contains(tile)).toList());
       return loaded.isEmpty()
           ? wording.say("notice.none", below(), formats.date(overview.region().progress().asOf()))
           : wording.say("notice.sparse", String.valueOf(silent.size()), below(), loaded);

@@ -135,7 +135,10 @@ final class MapCard extends Card {
     }
     boolean old =
         region.progress().lastData() != null
-            && region.progress().lastData().isBefore(region.progress().asOf().minusDays(OLD_REPORT_DAYS));
+            && region
+                .progress()
+                .lastData()
+                .isBefore(region.progress().asOf().minusDays(OLD_REPORT_DAYS));
     return old || region.progress().activated().incomplete();
   }
 
@@ -152,7 +155,9 @@ final class MapCard extends Card {
     String day = wording.speech().formats().date(overview.region().progress().asOf());
     Div legend = new Div(new H3(wording.say("legend." + shade.name(), day)));
     legend.addClassName("p-legend");
-    shade.ranks().forEach(rank -> legend.add(row("p-" + shade.style(rank), legendKey(shade, rank))));
+    shade
+        .ranks()
+        .forEach(rank -> legend.add(row("p-" + shade.style(rank), legendKey(shade, rank))));
     legend.add(row("p-none", "legend.missing"), row("p-q2 p-late", "legend.late"));
     if (!nation()) {
       legend.add(row("p-q2 p-city", "legend.city"));

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the overview shows, as the address says it:
- * {@code ?region=16&basis=ELIGIBLE&date=2023-11-02&selected=1673&order=SHARE}.
+ * What the overview shows, as the address says it: {@code
+ * ?region=16&basis=ELIGIBLE&date=2023-11-02&selected=1673&order=SHARE}.
  *
  * @param region ministry code; {@code 00} when the address has none
  * @param basis null for the target's own

@@ -23,7 +23,9 @@ import id.pantau.ui.base.Speech;
 import id.pantau.ui.part.FailureCard;
 import org.jspecify.annotations.Nullable;
 
-/** How far a region and those below it are toward their target. All of its state is in the address. */
+/**
+ * How far a region and those below it are toward their target. All of its state is in the address.
+ */
 @Route("")
 @Menu(title = "nav.overview", icon = "overview", order = 1)
 public class OverviewView extends Main

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The one strong block of the page: the figure people came for, with everything that makes it true. */
+/**
+ * The one strong block of the page: the figure people came for, with everything that makes it true.
+ */
 final class Plaque extends Section {
   private static final long serialVersionUID = 1L;
   private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
@@ -74,11 +76,13 @@ final class Plaque extends Section {
 
   private Div foot() {
     Div foot = div("p-plaque-foot");
-    foot.add(new Span(wording.say("plaque.asof", wording.speech().formats().date(progress.asOf()))));
+    foot.add(
+        new Span(wording.say("plaque.asof", wording.speech().formats().date(progress.asOf()))));
     OffsetDateTime decided = overview.dataVersion().decidedAt();
     if (decided != null) {
       ZoneId zone = Objects.requireNonNullElse(overview.zone(), CAPITAL);
-      foot.add(new Span(wording.say("plaque.known", wording.speech().formats().moment(decided, zone))));
+      foot.add(
+          new Span(wording.say("plaque.known", wording.speech().formats().moment(decided, zone))));
     }
     origins().forEach(origin -> foot.add(new OriginBadge(origin, wording.speech())));
     sources().forEach(foot::add);
@@ -104,21 +108,25 @@ final class Plaque extends Section {
   }
 
   private Span published(Standing standing) {
-    String outlet = Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
+    String outlet =
+        Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
     String day = wording.speech().formats().date(standing.publishedOn());
     return new Span(
-        wording.say("plaque.published", wording.speech().formats().count(standing.count()), outlet, day));
+        wording.say(
+            "plaque.published", wording.speech().formats().count(standing.count()), outlet, day));
   }
 
   private Span revised(Target target) {
-    Span chip = new Span(Icon.CLOCK.make(), new Span(wording.say("plaque.revision", wording.rate(target))));
+    Span chip =
+        new Span(Icon.CLOCK.make(), new Span(wording.say("plaque.revision", wording.rate(target))));
     chip.addClassNames("p-badge", "p-published");
     return chip;
   }
 
   private Span beside(Target target) {
     String until = wording.speech().formats().date(target.deadline());
-    return new Span(wording.say("plaque.target.other", wording.rate(target), target.region().name(), until));
+    return new Span(
+        wording.say("plaque.target.other", wording.rate(target), target.region().name(), until));
   }
 
   private static Div div(String style) {

@@ -55,8 +55,7 @@ final class PlaqueWords {
           wording.count(progress.base()),
           wording.basis(progress.basis()));
     }
-    return wording.say(
-        "plaque.fraction", wording.count(progress.activated()), targetCount(target));
+    return wording.say("plaque.fraction", wording.count(progress.activated()), targetCount(target));
   }
 
   private String targetCount(Target target) {
@@ -92,7 +91,9 @@ final class PlaqueWords {
       return wording.say("say.sparse", loaded, String.valueOf(overview.tiles().size()));
     }
     Target target = progress.target();
-    return target == null ? wording.say("say.untargeted", formats.date(progress.asOf())) : toward(target);
+    return target == null
+        ? wording.say("say.untargeted", formats.date(progress.asOf()))
+        : toward(target);
   }
 
   private String toward(Target target) {
@@ -102,7 +103,9 @@ final class PlaqueWords {
     }
     if (reason == NoNeed.NO_DAYS_LEFT) {
       return wording.say(
-          "say.late", formats.date(target.deadline()), wording.figure(progress.gap(), formats::about));
+          "say.late",
+          formats.date(target.deadline()),
+          wording.figure(progress.gap(), formats::about));
     }
     if (aheadOfPath()) {
       String ahead = formats.about(-progress.behindPath().amount());
@@ -157,7 +160,11 @@ final class PlaqueWords {
             wording.count(progress.activated()),
             wording.count(progress.base()),
             wording.basis(progress.basis()));
-    return metric("metric.base", progress.shareOfBase(), wording.exactShare(progress.shareOfBase()), fraction);
+    return metric(
+        "metric.base",
+        progress.shareOfBase(),
+        wording.exactShare(progress.shareOfBase()),
+        fraction);
   }
 
   private Metric gap() {
@@ -165,7 +172,8 @@ final class PlaqueWords {
     String fraction =
         target == null
             ? wording.say("need.NO_TARGET")
-            : wording.say("metric.gap.fraction", targetCount(target), wording.count(progress.activated()));
+            : wording.say(
+                "metric.gap.fraction", targetCount(target), wording.count(progress.activated()));
     return metric("metric.gap", progress.gap(), wording.count(progress.gap()), fraction);
   }
 
@@ -176,7 +184,8 @@ final class PlaqueWords {
       return unknown("metric.days", wording.say("need.NO_TARGET"));
     }
     String span =
-        wording.say("metric.days.span", formats.dayMonth(progress.asOf()), formats.date(target.deadline()));
+        wording.say(
+            "metric.days.span", formats.dayMonth(progress.asOf()), formats.date(target.deadline()));
     String value = wording.say("metric.days.value", formats.difference(days));
     return new Metric(wording.say("metric.days"), value, span, false);
   }
@@ -185,7 +194,8 @@ final class PlaqueWords {
     Double need = progress.requiredPerWeek();
     if (need == null) {
       NoNeed reason = progress.requiredPerWeekReason();
-      return unknown("metric.required", reason == null ? "" : wording.speech().word("need", reason));
+      return unknown(
+          "metric.required", reason == null ? "" : wording.speech().word("need", reason));
     }
     String days = String.valueOf(progress.daysLeft());
     String fraction = wording.say("metric.required.fraction", wording.count(progress.gap()), days);
@@ -208,8 +218,12 @@ final class PlaqueWords {
       return unknown("metric.offices", wording.say("metric.offices.unknown"));
     }
     String value =
-        wording.say("metric.offices.value", formats.count(counted.reported()), formats.count(counted.expected()));
-    return new Metric(wording.say("metric.offices"), value, wording.say("metric.offices.fraction"), false);
+        wording.say(
+            "metric.offices.value",
+            formats.count(counted.reported()),
+            formats.count(counted.expected()));
+    return new Metric(
+        wording.say("metric.offices"), value, wording.say("metric.offices.fraction"), false);
   }
 
   private Metric metric(String key, Figure figure, String value, String fraction) {

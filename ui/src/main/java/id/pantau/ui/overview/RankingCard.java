@@ -30,8 +30,7 @@ final class RankingCard extends Card {
   private boolean all;
   private @Nullable String selected;
 
-  RankingCard(
-      Overview overview, OverviewFilter filter, Wording wording, Consumer<Order> reorder) {
+  RankingCard(Overview overview, OverviewFilter filter, Wording wording, Consumer<Order> reorder) {
     super(new Findings(overview, wording).ranking(), wording.say("ranking.sub"));
     this.regions = overview.tiles();
     this.wording = wording;
@@ -65,21 +64,46 @@ final class RankingCard extends Card {
     grid.setAllRowsVisible(true);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     grid.addColumn(cells::rank).setHeader("#").setWidth("44px").setFlexGrow(0).setKey("rank");
-    grid.addColumn(cells.name()).setHeader(findings.belowTitle()).setWidth("150px").setFlexGrow(1).setKey("name");
+    grid.addColumn(cells.name())
+        .setHeader(findings.belowTitle())
+        .setWidth("150px")
+        .setFlexGrow(1)
+        .setKey("name");
     number("activated", cells::activated, "92px");
     number("target", cells::target, "96px");
-    grid.addColumn(cells.share()).setHeader(wording.say("column.share")).setWidth("196px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END).setKey("share");
+    grid.addColumn(cells.share())
+        .setHeader(wording.say("column.share"))
+        .setWidth("196px")
+        .setFlexGrow(0)
+        .setTextAlign(ColumnTextAlign.END)
+        .setKey("share");
     number("behind", cells::behind, "116px");
-    grid.addColumn(cells.pace()).setHeader(wording.say("column.pace")).setWidth("138px").setFlexGrow(0).setTextAlign(ColumnTextAlign.END).setKey("pace");
+    grid.addColumn(cells.pace())
+        .setHeader(wording.say("column.pace"))
+        .setWidth("138px")
+        .setFlexGrow(0)
+        .setTextAlign(ColumnTextAlign.END)
+        .setKey("pace");
     number("reported", cells::reported, "84px");
-    grid.addColumn(cells.outlook()).setHeader(wording.say("column.outlook")).setWidth("128px").setFlexGrow(0).setKey("outlook");
-    grid.addColumn(cells.origin()).setHeader(wording.say("column.origin")).setWidth("104px").setFlexGrow(0).setKey("origin");
-    grid.addColumn(cells.phone()).setHeader(findings.belowTitle()).setFlexGrow(1).setKey("phone").setVisible(false);
+    grid.addColumn(cells.outlook())
+        .setHeader(wording.say("column.outlook"))
+        .setWidth("128px")
+        .setFlexGrow(0)
+        .setKey("outlook");
+    grid.addColumn(cells.origin())
+        .setHeader(wording.say("column.origin"))
+        .setWidth("104px")
+        .setFlexGrow(0)
+        .setKey("origin");
+    grid.addColumn(cells.phone())
+        .setHeader(findings.belowTitle())
+        .setFlexGrow(1)
+        .setKey("phone")
+        .setVisible(false);
     grid.setPartNameGenerator(region -> region.code().equals(selected) ? "selected-region" : null);
   }
 
-  private void number(
-      String key, ValueProvider<RegionProgress, String> text, String width) {
+  private void number(String key, ValueProvider<RegionProgress, String> text, String width) {
     grid.addColumn(text)
         .setHeader(wording.say("column." + key))
         .setTextAlign(ColumnTextAlign.END)
@@ -119,7 +143,8 @@ final class RankingCard extends Card {
 
   /** A phone gets one column with everything in it. */
   void fit(boolean phone) {
-    grid.getColumns().forEach(column -> column.setVisible("phone".equals(column.getKey()) == phone));
+    grid.getColumns()
+        .forEach(column -> column.setVisible("phone".equals(column.getKey()) == phone));
     grid.setClassName("p-phone-grid", phone);
   }
 }

@@ -14,7 +14,9 @@ import id.pantau.ui.part.OutlookMark;
 import java.util.List;
 import java.util.Locale;
 
-/** What stands in the cells of a ranking. Lit sets every text as text, so names need no escaping. */
+/**
+ * What stands in the cells of a ranking. Lit sets every text as text, so names need no escaping.
+ */
 final class RankingCells {
   private static final String BAR =
       "<span class='p-bar' aria-hidden='true'><u style='width:${item.share}'></u>"
@@ -74,12 +76,15 @@ final class RankingCells {
   }
 
   Renderer<RegionProgress> share() {
-    return bar(LitRenderer.<RegionProgress>of("<span class='p-share'>${item.text}" + BAR + "</span>"));
+    return bar(
+        LitRenderer.<RegionProgress>of("<span class='p-share'>${item.text}" + BAR + "</span>"));
   }
 
   private LitRenderer<RegionProgress> bar(LitRenderer<RegionProgress> renderer) {
     return renderer
-        .withProperty("text", region -> wording.figure(region.progress().shareOfTarget(), formats::roundShare))
+        .withProperty(
+            "text",
+            region -> wording.figure(region.progress().shareOfTarget(), formats::roundShare))
         .withProperty("share", region -> width(region.progress().shareOfTarget()))
         .withProperty("path", region -> path(region.progress()));
   }
@@ -116,7 +121,8 @@ final class RankingCells {
     return renderer
         .withProperty("tone", region -> OutlookMark.tone(region.progress().outlook()))
         .withProperty("shape", region -> symbol(OutlookMark.icon(region.progress().outlook())))
-        .withProperty("outlook", region -> wording.speech().word("outlook", region.progress().outlook()));
+        .withProperty(
+            "outlook", region -> wording.speech().word("outlook", region.progress().outlook()));
   }
 
   private static String symbol(Icon icon) {
@@ -163,6 +169,8 @@ final class RankingCells {
         .withProperty("fraction", region -> wording.fraction(region.progress()))
         .withProperty(
             "rest",
-            region -> wording.say("ranking.phone", behind(region), reported(region), origin(region, "origin")));
+            region ->
+                wording.say(
+                    "ranking.phone", behind(region), reported(region), origin(region, "origin")));
   }
 }

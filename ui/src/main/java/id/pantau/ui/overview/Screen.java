@@ -21,8 +21,7 @@ sealed interface Screen {
       implements Screen {}
 
   /** The chosen region and its count over time, or why that is not there. */
-  record Selected(
-      RegionProgress region, Track track, @Nullable ClientException failure) {}
+  record Selected(RegionProgress region, Track track, @Nullable ClientException failure) {}
 
   /** No answer. */
   record Failed(OverviewFilter filter, ClientException failure) implements Screen {}

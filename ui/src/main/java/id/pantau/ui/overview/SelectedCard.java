@@ -34,7 +34,9 @@ final class SelectedCard extends Card {
     } else {
       add(new FailureCard(failure, wording.speech(), again));
     }
-    Anchor open = new Anchor(Trail.address(filter.at(region.code())), wording.say("selected.page", region.name()));
+    Anchor open =
+        new Anchor(
+            Trail.address(filter.at(region.code())), wording.say("selected.page", region.name()));
     Div foot = new Div(new OutlookMark(region.progress().outlook(), wording.speech()), open);
     foot.addClassName("p-row");
     add(foot);
@@ -58,7 +60,12 @@ final class SelectedCard extends Card {
             wording.basis(progress.basis()));
     Div shares = new Div();
     shares.addClassName("p-shares");
-    shares.add(share(wording.say("share.target"), progress.shareOfTarget(), wording.fraction(progress), wording));
+    shares.add(
+        share(
+            wording.say("share.target"),
+            progress.shareOfTarget(),
+            wording.fraction(progress),
+            wording));
     shares.add(share(wording.say("metric.base"), progress.shareOfBase(), ofBase, wording));
     return shares;
   }

@@ -89,7 +89,10 @@ final class ShownBody extends Div {
     }
   }
 
-  /** The office of the page itself is in the plaque already: beside the map stands what was printed of it. */
+  /**
+   * The office of the page itself is in the plaque already: beside the map stands what was printed
+   * of it.
+   */
   private Component beside(Screen.Shown screen, Screen.Selected selected) {
     String code = selected.region().code();
     if (code.equals(screen.overview().region().code())) {

@@ -22,7 +22,9 @@ final class StandingsCard extends Card {
 
   StandingsCard(List<Standing> standings, Wording wording) {
     super(
-        wording.say(standings.isEmpty() ? "standings.title.none" : "standings.title", String.valueOf(standings.size())),
+        wording.say(
+            standings.isEmpty() ? "standings.title.none" : "standings.title",
+            String.valueOf(standings.size())),
         wording.say(standings.isEmpty() ? "standings.sub.none" : "standings.sub"));
     this.wording = wording;
     addClassName("p-standings");
@@ -57,7 +59,8 @@ final class StandingsCard extends Card {
   }
 
   private Component source(Standing standing) {
-    String outlet = Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
+    String outlet =
+        Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
     String words = outlet + ", " + wording.speech().formats().date(standing.publishedOn());
     String url = standing.url();
     if (url == null || !web(url)) {

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The chart's twin: the same counts in rows, newest first, for whoever cannot or will not see it. */
+/**
+ * The chart's twin: the same counts in rows, newest first, for whoever cannot or will not see it.
+ */
 final class TrackTable extends NativeTable {
   private static final long serialVersionUID = 1L;
 
@@ -27,7 +29,8 @@ final class TrackTable extends NativeTable {
     this.formats = wording.speech().formats();
     addClassName("p-table");
     setCaptionText(wording.say("table.caption", region.name()));
-    getHead().add(heads("table.week", "table.until", "table.activated", "table.origin", "table.remark"));
+    getHead()
+        .add(heads("table.week", "table.until", "table.activated", "table.origin", "table.remark"));
     NativeTableBody body = getBody();
     track.standings().reversed().forEach(standing -> body.add(row(standing)));
     track.points().reversed().forEach(point -> body.add(row(point)));
@@ -56,7 +59,8 @@ final class TrackTable extends NativeTable {
   }
 
   private NativeTableRow row(Standing standing) {
-    String outlet = Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
+    String outlet =
+        Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
     return cells(
         wording.say("table.published"),
         formats.date(standing.asOf()),

@@ -19,7 +19,9 @@ public final class TileLayout {
 
   /** A tile for every region, by code. */
   public static Map<String, Tile> of(List<RegionProgress> regions) {
-    return regions.stream().allMatch(region -> region.tile() != null) ? given(regions) : ruled(regions);
+    return regions.stream().allMatch(region -> region.tile() != null)
+        ? given(regions)
+        : ruled(regions);
   }
 
   /** Whether a region is a city: the ministry numbers kota from 71 on. */
@@ -69,9 +71,7 @@ public final class TileLayout {
       int index = city ? (int) (i - regencies) : i;
       places.add(
           new Place(
-              ordered.get(i),
-              index / columns + 1 + (city ? cityRow : 0),
-              index % columns + 1));
+              ordered.get(i), index / columns + 1 + (city ? cityRow : 0), index % columns + 1));
     }
     return places;
   }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One square per region. One tab stop: arrows go to the nearest tile in that direction
- * ({@code pantau.js}), Space and a click select, Enter opens.
+ * One square per region. One tab stop: arrows go to the nearest tile in that direction ({@code
+ * pantau.js}), Space and a click select, Enter opens.
  */
 public final class TileMap extends Div {
   private static final long serialVersionUID = 1L;
@@ -43,7 +43,8 @@ public final class TileMap extends Div {
     tile.setTabIndex(-1);
     place(tile, face);
     tile.add(text("p-wide", Hyphens.in(face.name())));
-    tile.add(text("p-phone", Hyphens.in(face.place().phoneName())), text("p-number", face.number()));
+    tile.add(
+        text("p-phone", Hyphens.in(face.place().phoneName())), text("p-number", face.number()));
     return tile;
   }
 
