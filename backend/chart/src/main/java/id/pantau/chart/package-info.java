@@ -1,7 +1,8 @@
 /**
- * Holds the charts: a {@code ChartSpec} goes in, an SVG comes out.
+ * Holds what a chart says, as values: a {@code ChartSpec}, the sizes and colour schemes it comes
+ * in.
  *
- * <p>May use JFreeChart and Batik, and nobody else may.
+ * <p>May use the JDK only; {@code draw} below it turns a spec into SVG.
  *
  * <p>Used by the views and by the sealed weekly pages.
  */

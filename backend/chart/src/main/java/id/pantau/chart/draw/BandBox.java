@@ -1,0 +1,21 @@
+package id.pantau.chart.draw;
+
+import id.pantau.chart.ContextBand;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+/** Where a context band lies in a panel. */
+final class BandBox {
+
+  private BandBox() {}
+
+  /** The band's part inside the window; its last day is shaded to its end. */
+  static Optional<Rectangle2D> of(ContextBand band, Panel panel) {
+    double left = Math.max(panel.left(), panel.x(band.from()));
+    double right = Math.min(panel.right(), panel.x(band.to().plusDays(1)));
+    return left < right
+        ? Optional.of(
+            new Rectangle2D.Double(left, panel.top(), right - left, panel.bottom() - panel.top()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package id.pantau.chart.draw;
+
+import id.pantau.chart.Point;
+import id.pantau.chart.ProgressChart;
+import id.pantau.chart.Window;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/**
+ * The last eight weeks in a box over the main plot.
+ *
+ * @param panel the plot inside the box; its floor is not 0
+ * @param step people between its grid lines
+ */
+record Inset(Rectangle2D box, Panel panel, double step) {
+
+  private static final int WIDTH = 326;
+  private static final int HEIGHT = 146;
+  private static final int LEFT = 122;
+  private static final int UNDER_TARGET = 12;
+  private static final int WEEKS = 8;
+  private static final int RADIUS = 8;
+
+  /** The inset, unless there is too little to show or a line would run through it. */
+  static Optional<Inset> in(ProgressChart chart, Panel main) {
+    List<Point.Observed> last = lastWeeks(chart);
+    if (last.size() < 2) {
+      return Optional.empty();
+    }
+    double top = main.y(Layout.highest(chart)) + UNDER_TARGET;
+    Rectangle2D box = new Rectangle2D.Double(LEFT, Math.ceil(top), WIDTH, HEIGHT);
+    return free(box, chart, main) ? Optional.of(of(box, last)) : Optional.empty();
+  }
+
+  /** Its grid: the floor, the ceiling and what lies between. */
+  List<Double> ticks() {
+    return RoundTicks.between(panel.floor() - step, panel.ceiling(), step);
+  }
+
+  Shape rounded() {
+    return new RoundRectangle2D.Double(
+        box.getX(), box.getY(), box.getWidth(), box.getHeight(), 2 * RADIUS, 2 * RADIUS);
+  }
+
+  private static List<Point.Observed> lastWeeks(ProgressChart chart) {
+    return chart
+        .actual()
+        .newest(chart.window().to())
+        .map(
+            newest ->
+                chart.actual().observed().stream()
+                    .filter(point -> !point.day().isBefore(newest.day().minusWeeks(WEEKS)))
+                    .filter(point -> chart.window().contains(point.day()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Inset of(Rectangle2D box, List<Point.Observed> last) {
+    double low = people(last).min().orElseThrow();
+    double high = people(last).max().orElseThrow();
+    double step = RoundTicks.step(high - low, 3);
+    double floor = Math.floor(low / step) * step;
+    double ceiling = Math.max(floor + step, Math.ceil(high / step) * step);
+    int x = (int) box.getX();
+    int y = (int) box.getY();
+    Window window = new Window(last.getFirst().day(), last.getLast().day());
+    Panel panel = new Panel(x + 12, y + 46, x + 252, y + 122, window, floor, ceiling);
+    return new Inset(box, panel, step);
+  }
+
+  private static boolean free(Rectangle2D box, ProgressChart chart, Panel main) {
+    List<Line2D> lines = Obstacles.of(chart, main);
+    return main.area().contains(box) && lines.stream().noneMatch(line -> line.intersects(box));
+  }
+
+  private static DoubleStream people(List<Point.Observed> points) {
+    return points.stream().mapToDouble(Point.Observed::people);
+  }
+}

@@ -1,0 +1,98 @@
+package id.pantau.chart.draw;
+
+import id.pantau.chart.ChartSize;
+import id.pantau.chart.PathToTarget;
+import id.pantau.chart.Point;
+import id.pantau.chart.ProgressChart;
+import id.pantau.chart.PublishedPoint;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The panels of a progress chart.
+ *
+ * @param lower the same days enlarged upwards, or null
+ * @param inset the last weeks enlarged both ways, or null
+ */
+record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset inset) {
+
+  /** Px under which a line's rise cannot be read. */
+  private static final double READABLE = 24;
+
+  /** Above the highest line there is room for its marker. */
+  private static final double HEADROOM = 1.085;
+
+  static Layout of(ProgressChart chart, ChartSize size) {
+    return switch (chart.magnifier()) {
+      case NONE -> single(chart, size);
+      case PANEL -> flat(chart, Frame.paired(size)) ? paired(chart, size) : single(chart, size);
+      case INSET -> flat(chart, Frame.single(size)) ? inset(chart, size) : single(chart, size);
+    };
+  }
+
+  /** The panel at the picture's foot, which has the months. */
+  Panel lowest() {
+    return lower == null ? main : lower;
+  }
+
+  private static Layout single(ProgressChart chart, ChartSize size) {
+    Frame frame = Frame.single(size);
+    return new Layout(frame, main(chart, frame), null, null);
+  }
+
+  private static Layout paired(ProgressChart chart, ChartSize size) {
+    Frame frame = Frame.paired(size);
+    double ceiling = RoundTicks.ceiling(highestCount(chart));
+    return new Layout(frame, main(chart, frame), panel(chart, frame, frame.lower(), ceiling), null);
+  }
+
+  private static Layout inset(ProgressChart chart, ChartSize size) {
+    Layout alone = single(chart, size);
+    return Inset.in(chart, alone.main())
+        .map(inset -> new Layout(alone.frame(), alone.main(), null, inset))
+        .orElseGet(() -> paired(chart, size));
+  }
+
+  private static boolean flat(ProgressChart chart, Frame frame) {
+    double highest = highestCount(chart);
+    return highest > 0 && highest * main(chart, frame).pixelsPerPerson() < READABLE;
+  }
+
+  private static Panel main(ProgressChart chart, Frame frame) {
+    return panel(chart, frame, frame.main(), Math.max(1, HEADROOM * highest(chart)));
+  }
+
+  private static Panel panel(ProgressChart chart, Frame frame, Frame.Rows rows, double ceiling) {
+    return new Panel(
+        Frame.LEFT, rows.top(), frame.right(), rows.bottom(), chart.window(), 0, ceiling);
+  }
+
+  /** People at the highest line. */
+  static double highest(ProgressChart chart) {
+    DoubleStream targets =
+        ProgressLines.stretches(chart.target(), chart.window()).stream()
+            .mapToDouble(stretch -> stretch.step().people());
+    DoubleStream all = DoubleStream.concat(targets, pathEnds(chart.path()));
+    return Math.max(highestCount(chart), all.max().orElse(0));
+  }
+
+  private static DoubleStream pathEnds(@Nullable PathToTarget path) {
+    return path == null
+        ? DoubleStream.empty()
+        : DoubleStream.of(path.startPeople(), path.targetPeople());
+  }
+
+  private static double highestCount(ProgressChart chart) {
+    List<Point.Observed> observed = chart.actual().observed();
+    return DoubleStream.concat(
+            observed.stream()
+                .filter(point -> chart.window().contains(point.day()))
+                .mapToDouble(Point.Observed::people),
+            chart.published().stream()
+                .filter(point -> chart.window().contains(point.day()))
+                .mapToDouble(PublishedPoint::people))
+        .max()
+        .orElse(0);
+  }
+}

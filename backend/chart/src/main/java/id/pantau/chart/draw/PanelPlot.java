@@ -1,0 +1,137 @@
+package id.pantau.chart.draw;
+
+import id.pantau.chart.svg.Token;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.annotations.XYLineAnnotation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.DefaultXYDataset;
+import org.jfree.data.xy.XYDataset;
+
+/** JFreeChart's plot in one panel: grid, lines, markers; no texts. Used once, by one thread. */
+final class PanelPlot {
+
+  private static final int TICK_LENGTH = 5;
+
+  private final Panel panel;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Dot> dots = new ArrayList<>();
+  private final XYPlot plot = new XYPlot();
+
+  PanelPlot(Panel panel, List<Double> grid) {
+    this.panel = panel;
+    FixedTicks people = new FixedTicks(panel.floor(), panel.ceiling(), grid);
+    people.setVisible(false);
+    plot.setRangeAxis(people);
+    months(List.of());
+    bare();
+  }
+
+  /** Tick marks on the time axis at those epoch days. */
+  void months(List<Double> days) {
+    double from = panel.window().from().toEpochDay();
+    double to = panel.window().to().toEpochDay();
+    FixedTicks time = new FixedTicks(from, to, days);
+    time.setTickMarkOutsideLength(TICK_LENGTH);
+    time.setTickMarkPaint(Token.AXIS.paint());
+    time.setTickMarkStroke(Strokes.ONE);
+    plot.setDomainAxis(time);
+  }
+
+  void line(Line line) {
+    lines.add(line);
+  }
+
+  void dot(Dot dot) {
+    dots.add(dot);
+  }
+
+  /** A line through the whole height at that day, under the other lines. */
+  void marker(LocalDate day) {
+    double at = day.toEpochDay();
+    ValueMarker marker = new ValueMarker(at, Token.INK_3.paint(), Strokes.ONE);
+    marker.setAlpha(1);
+    plot.addDomainMarker(marker, Layer.BACKGROUND);
+  }
+
+  /** An upright between two counts, above all lines. */
+  void upright(double day, double from, double to, Token token) {
+    plot.addAnnotation(
+        new XYLineAnnotation(day, from, day, to, Strokes.ONE_AND_HALF, token.paint()));
+  }
+
+  void draw(Graphics2D graphics) {
+    plot.setDataset(0, knots(lines.stream().map(Line::knots).toList()));
+    plot.setRenderer(0, lineRenderer());
+    plot.setDataset(1, knots(dots.stream().map(dot -> List.of(dot.at())).toList()));
+    plot.setRenderer(1, dotRenderer());
+    plot.draw(graphics, panel.area(), null, null, null);
+  }
+
+  private void bare() {
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setFixedDomainAxisSpace(new AxisSpace());
+    plot.setFixedRangeAxisSpace(new AxisSpace());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinesVisible(false);
+    plot.setRangeGridlinePaint(Token.GRID.paint());
+    plot.setRangeGridlineStroke(Strokes.ONE);
+    plot.setRangeZeroBaselineVisible(panel.floor() == 0);
+    plot.setRangeZeroBaselinePaint(Token.AXIS.paint());
+    plot.setRangeZeroBaselineStroke(Strokes.ONE);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+  }
+
+  /** One path for each line: an element per point would be five times as large and as slow. */
+  private XYLineAndShapeRenderer lineRenderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < lines.size(); i++) {
+      renderer.setSeriesPaint(i, lines.get(i).token().paint());
+      renderer.setSeriesStroke(i, lines.get(i).stroke());
+    }
+    return renderer;
+  }
+
+  private XYLineAndShapeRenderer dotRenderer() {
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+    renderer.setUseFillPaint(true);
+    renderer.setUseOutlinePaint(true);
+    renderer.setDrawOutlines(true);
+    for (int i = 0; i < dots.size(); i++) {
+      style(renderer, i, dots.get(i));
+    }
+    return renderer;
+  }
+
+  private static void style(XYLineAndShapeRenderer renderer, int series, Dot dot) {
+    double r = dot.radius();
+    renderer.setSeriesShape(series, new Ellipse2D.Double(-r, -r, 2 * r, 2 * r));
+    renderer.setSeriesFillPaint(series, dot.fill().paint());
+    renderer.setSeriesOutlinePaint(series, dot.edge().paint());
+    renderer.setSeriesOutlineStroke(series, dot.stroke());
+  }
+
+  private static XYDataset knots(List<List<Knot>> series) {
+    DefaultXYDataset data = new DefaultXYDataset();
+    for (int i = 0; i < series.size(); i++) {
+      double[] days = series.get(i).stream().mapToDouble(Knot::day).toArray();
+      double[] people = series.get(i).stream().mapToDouble(Knot::people).toArray();
+      data.addSeries(i, new double[][] {days, people});
+    }
+    return data;
+  }
+}
