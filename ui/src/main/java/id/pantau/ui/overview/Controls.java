@@ -132,7 +132,8 @@ final class Controls extends Div {
     }
     return target == null
         ? wording.say("control.basis.own")
-        : wording.say("control.basis.own.of", wording.basis(target.statedBasis()));
+        : wording.say(
+            "control.basis.own.of", wording.speech().word("basis.title", target.statedBasis()));
   }
 
   private void speak(Wording wording) {
@@ -140,7 +141,7 @@ final class Controls extends Div {
     name(basisName, wording.say("control.basis"));
     name(dateName, wording.say("control.date"));
     region.setAriaLabel(wording.say("control.region"));
-    basis.setAriaLabel(wording.say("control.basis"));
+    basis.setAriaLabel(wording.say("control.basis.long"));
     date.setAriaLabel(wording.say("control.date"));
     date.setI18n(calendar(wording.speech()));
     date.setLocale(wording.speech().language().locale());

@@ -59,7 +59,7 @@ final class Findings {
     if (known.size() * 2 < overview.tiles().size()) {
       return wording.say("map.title.sparse", some, all, below());
     }
-    String near = known.getLast().name();
+    String near = Wording.listed(known.getLast());
     long onPath =
         known.stream().filter(tile -> tile.progress().outlook() == Outlook.ON_PATH).count();
     return onPath == 0
@@ -94,7 +94,7 @@ final class Findings {
     if (known.size() < 2) {
       return wording.say("ranking.title", below());
     }
-    String near = known.getLast().name();
+    String near = Wording.listed(known.getLast());
     boolean allBehind =
         known.stream()
             .map(tile -> tile.progress().behindPath())
@@ -122,7 +122,7 @@ final class Findings {
   }
 
   private String names(List<RegionProgress> regions) {
-    List<String> names = regions.stream().map(RegionProgress::name).toList();
+    List<String> names = regions.stream().map(Wording::listed).toList();
     if (names.size() < 2) {
       return String.join("", names);
     }

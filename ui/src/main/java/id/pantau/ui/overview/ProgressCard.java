@@ -2,6 +2,8 @@ package id.pantau.ui.overview;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import id.pantau.chart.ChartSize;
+import id.pantau.chart.Magnifier;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Track;
 import id.pantau.ui.part.Card;
@@ -14,7 +16,13 @@ final class ProgressCard extends Card {
   private final Div twin = new Div();
   private final Button toggle = new Button();
 
-  ProgressCard(RegionProgress region, Track track, String title, Wording wording, int width) {
+  ProgressCard(
+      RegionProgress region,
+      Track track,
+      String title,
+      Wording wording,
+      ChartSize size,
+      Magnifier magnifier) {
     super(title, wording.say("chart.sub"));
     this.wording = wording;
     addClassName("p-progress");
@@ -25,7 +33,7 @@ final class ProgressCard extends Card {
     toggle.getElement().setAttribute("aria-controls", "twin");
     toggle.addClickListener(event -> open(!twin.hasClassName("p-open")));
     beside(toggle);
-    add(new TrackFigure(region, track, wording, width), twin);
+    add(new TrackFigure(region, track, wording, size, magnifier), twin);
     open(false);
   }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.function.ValueProvider;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Segments;
@@ -19,6 +18,7 @@ final class RankingCard extends Card {
   private static final long serialVersionUID = 1L;
   private static final int FIRST = 10;
   private static final int FEW = 20;
+  private static final String PHONE = "phone";
 
   private final List<RegionProgress> regions;
   private final Wording wording;
@@ -63,53 +63,32 @@ final class RankingCard extends Card {
     grid.addClassName("p-grid");
     grid.setAllRowsVisible(true);
     grid.setSelectionMode(Grid.SelectionMode.NONE);
-    grid.addColumn(cells::rank).setHeader("#").setWidth("44px").setFlexGrow(0).setKey("rank");
-    grid.addColumn(cells.name())
-        .setHeader(findings.belowTitle())
-        .setWidth("150px")
-        .setFlexGrow(1)
-        .setKey("name");
-    number("activated", cells::activated, "92px");
-    number("target", cells::target, "96px");
-    grid.addColumn(cells.share())
-        .setHeader(wording.say("column.share"))
-        .setWidth("196px")
-        .setFlexGrow(0)
-        .setTextAlign(ColumnTextAlign.END)
-        .setKey("share");
-    number("behind", cells::behind, "116px");
-    grid.addColumn(cells.pace())
-        .setHeader(wording.say("column.pace"))
-        .setWidth("138px")
-        .setFlexGrow(0)
-        .setTextAlign(ColumnTextAlign.END)
-        .setKey("pace");
-    number("reported", cells::reported, "84px");
-    grid.addColumn(cells.outlook())
-        .setHeader(wording.say("column.outlook"))
-        .setWidth("128px")
-        .setFlexGrow(0)
-        .setKey("outlook");
-    grid.addColumn(cells.origin())
-        .setHeader(wording.say("column.origin"))
-        .setWidth("104px")
-        .setFlexGrow(0)
-        .setKey("origin");
-    grid.addColumn(cells.phone())
-        .setHeader(findings.belowTitle())
-        .setFlexGrow(1)
-        .setKey("phone")
-        .setVisible(false);
+    left(grid.addColumn(cells::rank), "rank", "36px");
+    name(findings);
+    right(grid.addColumn(cells::activated), "activated", "82px");
+    right(grid.addColumn(cells::target), "target", "84px");
+    right(grid.addColumn(cells.share()), "share", "174px");
+    right(grid.addColumn(cells::behind), "behind", "100px");
+    right(grid.addColumn(cells.pace()), "pace", "126px");
+    right(grid.addColumn(cells::reported), "reported", "62px");
+    left(grid.addColumn(cells.outlook()), "outlook", "122px");
+    left(grid.addColumn(cells.origin()), "origin", "96px");
     grid.setPartNameGenerator(region -> region.code().equals(selected) ? "selected-region" : null);
   }
 
-  private void number(String key, ValueProvider<RegionProgress, String> text, String width) {
-    grid.addColumn(text)
-        .setHeader(wording.say("column." + key))
-        .setTextAlign(ColumnTextAlign.END)
-        .setWidth(width)
-        .setFlexGrow(0)
-        .setKey(key);
+  private void name(Findings findings) {
+    String title = findings.belowTitle();
+    grid.addColumn(cells.name()).setHeader(title).setFlexGrow(1).setKey("name");
+    grid.addColumn(cells.phone()).setHeader(title).setFlexGrow(1).setKey(PHONE).setVisible(false);
+  }
+
+  private void left(Grid.Column<RegionProgress> column, String key, String width) {
+    column.setHeader(wording.say("column." + key)).setWidth(width).setFlexGrow(0).setKey(key);
+  }
+
+  private void right(Grid.Column<RegionProgress> column, String key, String width) {
+    left(column, key, width);
+    column.setTextAlign(ColumnTextAlign.END);
   }
 
   private void showAll() {
@@ -143,8 +122,7 @@ final class RankingCard extends Card {
 
   /** A phone gets one column with everything in it. */
   void fit(boolean phone) {
-    grid.getColumns()
-        .forEach(column -> column.setVisible("phone".equals(column.getKey()) == phone));
+    grid.getColumns().forEach(column -> column.setVisible(PHONE.equals(column.getKey()) == phone));
     grid.setClassName("p-phone-grid", phone);
   }
 }

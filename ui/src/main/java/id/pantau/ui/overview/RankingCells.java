@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 final class RankingCells {
   private static final String BAR =
-      "<span class='p-bar' aria-hidden='true'><u style='width:${item.share}'></u>"
+      "<span class='p-bar ${item.silent}' aria-hidden='true'><u style='width:${item.share}'></u>"
           + "<s style='left:${item.path}' ?hidden=${!item.path}></s></span>";
   private static final String STATUS =
       "<span class='p-status ${item.tone}'>"
@@ -72,7 +72,7 @@ final class RankingCells {
   Renderer<RegionProgress> name() {
     return LitRenderer.<RegionProgress>of("<a class='p-name' href=${item.href}>${item.name}</a>")
         .withProperty("href", region -> Trail.address(filter.at(region.code())))
-        .withProperty("name", RegionProgress::name);
+        .withProperty("name", Wording::listed);
   }
 
   Renderer<RegionProgress> share() {
@@ -86,7 +86,8 @@ final class RankingCells {
             "text",
             region -> wording.figure(region.progress().shareOfTarget(), formats::roundShare))
         .withProperty("share", region -> width(region.progress().shareOfTarget()))
-        .withProperty("path", region -> path(region.progress()));
+        .withProperty("path", region -> path(region.progress()))
+        .withProperty("silent", RankingCells::silent);
   }
 
   private static String width(Figure figure) {
@@ -164,13 +165,26 @@ final class RankingCells {
             + "</div><div class='p-sub'>${item.rest}</div></div>";
     return status(bar(LitRenderer.<RegionProgress>of(template)))
         .withProperty("href", region -> Trail.address(filter.at(region.code())))
-        .withProperty("rank", region -> rank(region) + ".")
-        .withProperty("name", RegionProgress::name)
+        .withProperty("rank", this::phoneRank)
+        .withProperty("name", Wording::listed)
         .withProperty("fraction", region -> wording.fraction(region.progress()))
-        .withProperty(
-            "rest",
-            region ->
-                wording.say(
-                    "ranking.phone", behind(region), reported(region), origin(region, "origin")));
+        .withProperty("rest", this::rest);
+  }
+
+  private static String silent(RegionProgress region) {
+    return region.progress().shareOfTarget().known() ? "" : "p-silent";
+  }
+
+  private String phoneRank(RegionProgress region) {
+    return region.progress().activated().known() ? rank(region) + '.' : "";
+  }
+
+  /** The third line on a phone; of a region without data there is nothing more to say. */
+  private String rest(RegionProgress region) {
+    if (!region.progress().activated().known()) {
+      return "";
+    }
+    String origin = origin(region, "origin.short");
+    return wording.say("ranking.phone", behind(region), reported(region), origin);
   }
 }

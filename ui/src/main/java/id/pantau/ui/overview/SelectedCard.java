@@ -3,8 +3,10 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import id.pantau.chart.ChartSize;
+import id.pantau.chart.Magnifier;
 import id.pantau.ui.api.ClientException;
-import id.pantau.ui.api.Figure;
+import id.pantau.ui.api.NoNeed;
 import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
@@ -19,7 +21,11 @@ final class SelectedCard extends Card {
   private static final long serialVersionUID = 1L;
 
   SelectedCard(
-      Screen.Selected selected, OverviewFilter filter, Wording wording, int width, Runnable again) {
+      Screen.Selected selected,
+      OverviewFilter filter,
+      Wording wording,
+      ChartSize size,
+      Runnable again) {
     super(selected.region().name(), sub(selected.region(), wording));
     addClassName("p-selected-card");
     RegionProgress region = selected.region();
@@ -30,7 +36,7 @@ final class SelectedCard extends Card {
     add(shares(region, wording));
     ClientException failure = selected.failure();
     if (failure == null) {
-      add(new TrackFigure(region, selected.track(), wording, width));
+      add(new TrackFigure(region, selected.track(), wording, size, Magnifier.NONE));
     } else {
       add(new FailureCard(failure, wording.speech(), again));
     }
@@ -61,19 +67,39 @@ final class SelectedCard extends Card {
     Div shares = new Div();
     shares.addClassName("p-shares");
     shares.add(
-        share(
+        figure(
             wording.say("share.target"),
-            progress.shareOfTarget(),
-            wording.fraction(progress),
-            wording));
-    shares.add(share(wording.say("metric.base"), progress.shareOfBase(), ofBase, wording));
+            wording.exactShare(progress.shareOfTarget()),
+            wording.fraction(progress)),
+        figure(wording.say("metric.base"), wording.exactShare(progress.shareOfBase()), ofBase),
+        figure(
+            wording.say("metric.pace"),
+            wording.count(progress.currentPace()),
+            wording.say("metric.pace.fraction")),
+        required(progress, wording));
     return shares;
   }
 
-  private static Div share(String name, Figure figure, String fraction, Wording wording) {
-    Div share = new Div(styled("p-key", name), styled("p-value", wording.exactShare(figure)));
-    share.add(styled("p-small", fraction));
-    return share;
+  private static Div required(Progress progress, Wording wording) {
+    Double need = progress.requiredPerWeek();
+    NoNeed reason = progress.requiredPerWeekReason();
+    if (need == null) {
+      String why = reason == null ? "" : wording.speech().word("need", reason);
+      return figure(wording.say("metric.required"), wording.say("figure.missing"), why);
+    }
+    String fraction =
+        wording.say(
+            "metric.required.fraction",
+            wording.count(progress.gap()),
+            String.valueOf(progress.daysLeft()));
+    String value = wording.speech().formats().count(need);
+    return figure(wording.say("metric.required"), value, fraction);
+  }
+
+  private static Div figure(String name, String value, String fraction) {
+    Div figure = new Div(styled("p-key", name), styled("p-value", value));
+    figure.add(styled("p-small", fraction));
+    return figure;
   }
 
   private static Span styled(String style, String text) {

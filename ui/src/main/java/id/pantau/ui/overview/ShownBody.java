@@ -2,6 +2,7 @@ package id.pantau.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import id.pantau.chart.Magnifier;
 import id.pantau.ui.api.Level;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.RegionProgress;
@@ -66,7 +67,8 @@ final class ShownBody extends Div {
   private Component chart(Overview overview) {
     RegionProgress region = overview.region();
     String title = new Findings(overview, wording).chart(region);
-    return new ProgressCard(region, overview.track(), title, wording, widths.full());
+    Magnifier magnifier = regency(overview) ? Magnifier.PANEL : Magnifier.INSET;
+    return new ProgressCard(region, overview.track(), title, wording, widths.full(), magnifier);
   }
 
   /** Shows the tile in focus wherever it appears. */

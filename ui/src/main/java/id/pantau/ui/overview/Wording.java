@@ -69,6 +69,11 @@ final class Wording {
     return say("target.rate", formats.rate(target.rate()), basis(target.basis()));
   }
 
+  /** The name in a list of regencies and cities, where only the cities say what they are. */
+  static String listed(RegionProgress region) {
+    return region.name().replaceFirst("^Kabupaten ", "");
+  }
+
   /** The region's own kind in the plural: provinces, regencies and cities. */
   String kind(Level level) {
     return speech.word("level.plural", level);
