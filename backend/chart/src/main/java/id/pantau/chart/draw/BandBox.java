@@ -9,13 +9,13 @@ final class BandBox {
 
   private BandBox() {}
 
-  /** The band's part inside the window; its last day is shaded to its end. */
-  static Optional<Rectangle2D> of(ContextBand band, Panel panel) {
+  /** The band's part inside the window, its last day to its end, up to that many people. */
+  static Optional<Rectangle2D> of(ContextBand band, Panel panel, double highest) {
     double left = Math.max(panel.left(), panel.x(band.from()));
     double right = Math.min(panel.right(), panel.x(band.to().plusDays(1)));
+    double top = Math.max(panel.top(), panel.y(highest));
     return left < right
-        ? Optional.of(
-            new Rectangle2D.Double(left, panel.top(), right - left, panel.bottom() - panel.top()))
+        ? Optional.of(new Rectangle2D.Double(left, top, right - left, panel.bottom() - top))
         : Optional.empty();
   }
 }

@@ -44,8 +44,7 @@ record Frame(ChartSize size, int height, Rows main) {
     return size.width()
         - switch (size) {
           case W326, W424 -> 12;
-          case W604, W824 -> 178;
-          case W1088 -> 190;
+          case W604, W824, W1088 -> 190;
         };
   }
 }

@@ -63,7 +63,7 @@ final class GoalLabels {
     }
     PathToTarget path = chart.path();
     Label label = Label.bold(path.label().at(size), Token.PATH);
-    labels.place(
+    labels.placeApart(
         label,
         DoubleStream.of(.47, .4, .33, .54, .26, .6, .68)
             .mapToObj(part -> between(knots, part))
@@ -110,13 +110,11 @@ final class GoalLabels {
     double top = main.y(gap.to());
     double height = main.y(gap.from()) - top;
     Label label = Label.bold(gap.label().at(size), Token.BAD);
-    labels.place(
-        label,
-        DoubleStream.of(.5, .4, .6, .3, .7)
-            .map(part -> top + part * height + 4)
-            .boxed()
-            .flatMap(y -> Stream.of(Spot.upTo(x - 8, y), Spot.from(x + 8, y)))
-            .toList());
+    List<Double> heights =
+        Stream.of(.5, .4, .6, .7, .3, .8).map(part -> top + part * height + 4).toList();
+    Stream<Spot> left = heights.stream().map(y -> Spot.upTo(x - 8, y));
+    Stream<Spot> right = heights.stream().map(y -> Spot.from(x + 8, y));
+    labels.place(label, Stream.concat(left, right).toList());
   }
 
   /** Under a rising path to the right of the place, else above it to the left. */

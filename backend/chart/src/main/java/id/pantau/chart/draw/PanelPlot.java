@@ -2,13 +2,11 @@ package id.pantau.chart.draw;
 
 import id.pantau.chart.svg.Token;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -64,17 +62,16 @@ final class PanelPlot {
     plot.addDomainMarker(marker, Layer.BACKGROUND);
   }
 
-  /** An upright between two counts, above all lines. */
+  /** An upright between two counts, above all lines and under the markers. */
   void upright(double day, double from, double to, Token token) {
     plot.addAnnotation(
         new XYLineAnnotation(day, from, day, to, Strokes.ONE_AND_HALF, token.paint()));
   }
 
   void draw(Graphics2D graphics) {
-    plot.setDataset(0, knots(lines.stream().map(Line::knots).toList()));
-    plot.setRenderer(0, lineRenderer());
-    plot.setDataset(1, knots(dots.stream().map(dot -> List.of(dot.at())).toList()));
-    plot.setRenderer(1, dotRenderer());
+    plot.setDataset(knots());
+    plot.setRenderer(lineRenderer());
+    dots.forEach(dot -> plot.addAnnotation(new DotMark(dot)));
     plot.draw(graphics, panel.area(), null, null, null);
   }
 
@@ -91,7 +88,6 @@ final class PanelPlot {
     plot.setRangeZeroBaselineVisible(panel.floor() == 0);
     plot.setRangeZeroBaselinePaint(Token.AXIS.paint());
     plot.setRangeZeroBaselineStroke(Strokes.ONE);
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
   }
 
@@ -106,30 +102,12 @@ final class PanelPlot {
     return renderer;
   }
 
-  private XYLineAndShapeRenderer dotRenderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setUseFillPaint(true);
-    renderer.setUseOutlinePaint(true);
-    renderer.setDrawOutlines(true);
-    for (int i = 0; i < dots.size(); i++) {
-      style(renderer, i, dots.get(i));
-    }
-    return renderer;
-  }
-
-  private static void style(XYLineAndShapeRenderer renderer, int series, Dot dot) {
-    double r = dot.radius();
-    renderer.setSeriesShape(series, new Ellipse2D.Double(-r, -r, 2 * r, 2 * r));
-    renderer.setSeriesFillPaint(series, dot.fill().paint());
-    renderer.setSeriesOutlinePaint(series, dot.edge().paint());
-    renderer.setSeriesOutlineStroke(series, dot.stroke());
-  }
-
-  private static XYDataset knots(List<List<Knot>> series) {
+  private XYDataset knots() {
     DefaultXYDataset data = new DefaultXYDataset();
-    for (int i = 0; i < series.size(); i++) {
-      double[] days = series.get(i).stream().mapToDouble(Knot::day).toArray();
-      double[] people = series.get(i).stream().mapToDouble(Knot::people).toArray();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Knot> knots = lines.get(i).knots();
+      double[] days = knots.stream().mapToDouble(Knot::day).toArray();
+      double[] people = knots.stream().mapToDouble(Knot::people).toArray();
       data.addSeries(i, new double[][] {days, people});
     }
     return data;

@@ -20,6 +20,9 @@ final class ScaleLabels {
 
   private static final int UNDER_AXIS = 18;
 
+  /** Clears the guides beside the second panel. */
+  private static final int INDENT = 6;
+
   /** A band's name may stand out of the band by so many px on each side. */
   private static final int OVERHANG = 10;
 
@@ -64,7 +67,12 @@ final class ScaleLabels {
   }
 
   void bands() {
-    chart.bands().forEach(band -> BandBox.of(band, layout.lowest()).ifPresent(b -> name(band, b)));
+    chart
+        .bands()
+        .forEach(
+            band ->
+                BandBox.of(band, layout.lowest(), Layout.highest(chart))
+                    .ifPresent(b -> name(band, b)));
   }
 
   private void caption(Panel lower) {
@@ -72,11 +80,12 @@ final class ScaleLabels {
     double factor = lower.pixelsPerPerson() / main.pixelsPerPerson();
     Label label = Label.plain(language.magnified(factor, lower.ceiling()), Token.INK_2);
     double room = main.right() - main.left() - 12;
-    labels.put(label.within(room), Spot.from(main.left() + 6, main.bottom() + 32));
+    labels.put(label.within(room), Spot.from(main.left() + INDENT, main.bottom() + 32));
   }
 
   private void tick(Panel panel, double tick, String text) {
-    Spot spot = Spot.from(panel.left(), panel.y(tick) - OVER_LINE);
+    int indent = panel.equals(layout.main()) ? 0 : INDENT;
+    Spot spot = Spot.from(panel.left() + indent, panel.y(tick) - OVER_LINE);
     labels.place(Label.plain(text, Token.AXIS), List.of(spot));
   }
 

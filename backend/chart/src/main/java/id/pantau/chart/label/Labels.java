@@ -15,7 +15,10 @@ import java.util.Optional;
 public final class Labels {
 
   /** Free px between two texts. */
-  private static final double AIR = 3;
+  private static final double AIR = 6;
+
+  /** Free px around a text that stands apart. */
+  private static final double APART = 12;
 
   private final SvgCanvas canvas;
   private final Rectangle2D picture;
@@ -46,9 +49,21 @@ public final class Labels {
     return best.isPresent();
   }
 
+  /** Like {@link #place}, but rather at a later spot than close to another text. */
+  public boolean placeApart(Label label, List<Spot> spots) {
+    List<Spot> apart =
+        spots.stream()
+            .filter(spot -> clear(spot.box(label)) && free(grown(spot.box(label), APART)))
+            .toList();
+    return place(label, apart) || place(label, spots);
+  }
+
   /** Puts the label there, whatever is there. */
   public void put(Label label, Spot spot) {
-    taken.add(spot.box(label));
+    Rectangle2D box = spot.box(label);
+    taken.add(
+        new Rectangle2D.Double(
+            box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight()));
     canvas.text(
         label.text(),
         spot.x(),
@@ -60,7 +75,7 @@ public final class Labels {
   }
 
   private boolean free(Rectangle2D box) {
-    return picture.contains(box) && taken.stream().noneMatch(grown(box)::intersects);
+    return picture.contains(box) && taken.stream().noneMatch(box::intersects);
   }
 
   private boolean clear(Rectangle2D box) {
@@ -71,8 +86,8 @@ public final class Labels {
     return free.stream().findFirst();
   }
 
-  private static Rectangle2D grown(Rectangle2D box) {
+  private static Rectangle2D grown(Rectangle2D box, double air) {
     return new Rectangle2D.Double(
-        box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight());
+        box.getX() - air, box.getY() - air, box.getWidth() + 2 * air, box.getHeight() + 2 * air);
   }
 }

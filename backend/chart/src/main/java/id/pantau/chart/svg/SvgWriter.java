@@ -46,7 +46,15 @@ final class SvgWriter {
     switch (element.getTagName()) {
       case "defs" -> {}
       case "g" -> children(element, state);
-      default -> leaves.add(Leaf.of(element, state, scheme));
+      default -> add(Leaf.of(element, state, scheme));
+    }
+  }
+
+  private void add(Leaf leaf) {
+    if (!leaves.isEmpty() && leaves.getLast().outlinedBy(leaf)) {
+      leaves.add(leaves.removeLast().with(leaf));
+    } else {
+      leaves.add(leaf);
     }
   }
 

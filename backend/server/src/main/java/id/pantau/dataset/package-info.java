@@ -1,0 +1,12 @@
+/**
+ * Holds what a file must look like: data packages, resources, fields and report keys
+ * (Frictionless).
+ *
+ * <p>May use {@code region} and a JSON reader.
+ *
+ * <p>Used by {@code ingest}, {@code lake} and the list of datasets.
+ */
+@NullMarked
+package id.pantau.dataset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package id.pantau.graphql;
+
+import id.pantau.problem.ProblemException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list that is ordered by a key (Relay).
+ *
+ * @param totalCount entries on all pages together
+ */
+record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
+
+  /** The largest page that can be asked for. */
+  static final int LARGEST_PAGE = 1_000;
+
+  record Edge<T>(String cursor, T node) {}
+
+  record PageInfo(
+      boolean hasNextPage,
+      boolean hasPreviousPage,
+      @Nullable String startCursor,
+      @Nullable String endCursor) {}
+
+  /** The nodes without their cursors. */
+  public List<T> nodes() {
+    return edges.stream().map(Edge::node).toList();
+  }
+
+  /**
+   * The page after a cursor.
+   *
+   * @param all ordered by key
+   * @throws ProblemException when the page size or the cursor is impossible
+   */
+  static <T> Connection<T> page(
+      List<T> all, Function<T, String> key, int first, @Nullable String after) {
+    if (first < 1 || first > LARGEST_PAGE) {
+      throw ProblemException.badInput(
+          "first is %d; ask for 1 to %d and page on with after".formatted(first, LARGEST_PAGE));
+    }
+    int from = after == null ? 0 : indexAfter(all, key, decode(after));
+    int to = Math.min(all.size(), from + first);
+    List<Edge<T>> edges =
+        all.subList(from, to).stream()
+            .map(node -> new Edge<>(encode(key.apply(node)), node))
+            .toList();
+    return new Connection<>(edges, pageInfo(edges, from, to, all.size()), all.size());
+  }
+
+  private static <T> PageInfo pageInfo(List<Edge<T>> edges, int from, int to, int size) {
+    return new PageInfo(
+        to < size,
+        from > 0,
+        edges.isEmpty() ? null : edges.getFirst().cursor(),
+        edges.isEmpty() ? null : edges.getLast().cursor());
+  }
+
+  private static <T> int indexAfter(List<T> all, Function<T, String> key, String last) {
+    return IntStream.range(0, all.size())
+        .filter(i -> key.apply(all.get(i)).compareTo(last) > 0)
+        .findFirst()
+        .orElse(all.size());
+  }
+
+  private static String encode(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(("after:" + key).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String decode(String cursor) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (text.startsWith("after:")) {
+        return text.substring("after:".length());
+      }
+    } catch (IllegalArgumentException e) {
+      throw badCursor(e);
+    }
+    throw badCursor(null);
+  }
+
+  private static ProblemException badCursor(@Nullable Throwable cause) {
+    var problem =
+        ProblemException.badInput(
+            "after is not a cursor of this list; pass an endCursor as it was given");
+    problem.initCause(cause);
+    return problem;
+  }
+}

@@ -1,0 +1,64 @@
+package id.pantau.graphql;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import id.pantau.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import reactor.core.publisher.Mono;
+
+/**
+ * Gives the errors that the engine itself raises (syntax, unknown fields, malformed values) the
+ * same {@code extensions.code} that ours have.
+ */
+final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
+
+  @Override
+  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    return chain.next(request).map(ErrorCodeInterceptor::coded);
+  }
+
+  private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+    List<GraphQLError> errors = response.getExecutionResult().getErrors();
+    if (errors.stream().allMatch(ErrorCodeInterceptor::hasCode)) {
+      return response;
+    }
+    return response.transform(
+        builder ->
+            builder.errors(errors.stream().map(ErrorCodeInterceptor::coded).toList()).build());
+  }
+
+  private static boolean hasCode(GraphQLError error) {
+    Map<String, Object> extensions = error.getExtensions();
+    return extensions != null && extensions.containsKey("code");
+  }
+
+  private static GraphQLError coded(GraphQLError error) {
+    if (hasCode(error)) {
+      return error;
+    }
+    var extensions = new HashMap<String, Object>();
+    if (error.getExtensions() != null) {
+      extensions.putAll(error.getExtensions());
+    }
+    extensions.put("code", code(error.getErrorType()).name());
+    return GraphqlErrorBuilder.newError()
+        .message("%s", error.getMessage())
+        .locations(error.getLocations())
+        .path(error.getPath())
+        .errorType(error.getErrorType())
+        .extensions(extensions)
+        .build();
+  }
+
+  private static ProblemCode code(ErrorClassification type) {
+    boolean ours = type == ErrorType.DataFetchingException || type == ErrorType.ExecutionAborted;
+    return ours ? ProblemCode.INTERNAL : ProblemCode.BAD_INPUT;
+  }
+}

@@ -1,0 +1,60 @@
+package id.pantau.graphql;
+
+import id.pantau.lake.Lake;
+import id.pantau.measure.Measures;
+import id.pantau.progress.PaceService;
+import id.pantau.progress.ProgressService;
+import id.pantau.progress.SeriesService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/** What the API is made of. */
+@Configuration(proxyBeanMethods = false)
+@Import({QueryController.class, RegionController.class, ProgressController.class})
+public class GraphQlConfiguration {
+
+  @Bean
+  RuntimeWiringConfigurer pantauScalars() {
+    return new Scalars();
+  }
+
+  @Bean
+  DataFetcherExceptionResolver pantauProblems() {
+    return new ProblemResolver();
+  }
+
+  @Bean
+  WebGraphQlInterceptor pantauScope() {
+    return new ScopeInterceptor();
+  }
+
+  @Bean
+  WebGraphQlInterceptor pantauErrorCodes() {
+    return new ErrorCodeInterceptor();
+  }
+
+  @Bean
+  KnownAt pantauKnownAt(Lake lake) {
+    return new KnownAt(lake);
+  }
+
+  /** Registers the loaders when the registry is there. */
+  @Bean
+  LoadersRegistered pantauLoaders(
+      BatchLoaderRegistry registry,
+      ProgressService progress,
+      PaceService pace,
+      SeriesService series,
+      Measures measures) {
+    Loaders.register(registry, progress, pace, series, measures);
+    return new LoadersRegistered();
+  }
+
+  /** A sign that the loaders are registered. */
+  record LoadersRegistered() {}
+}

@@ -1,0 +1,107 @@
+package id.pantau.graphql;
+
+import id.pantau.access.Scope;
+import id.pantau.lake.DataVersion;
+import id.pantau.lake.Lake;
+import id.pantau.measure.Catalogue;
+import id.pantau.measure.Measure;
+import id.pantau.problem.ProblemException;
+import id.pantau.reference.DatasetCatalogue;
+import id.pantau.reference.ReferenceData;
+import id.pantau.region.Region;
+import id.pantau.region.RegionCode;
+import id.pantau.region.RegionLevel;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of {@code Query}. */
+@Controller
+final class QueryController {
+
+  private static final int LONGEST_SEARCH = 100;
+
+  private final ReferenceData reference;
+  private final DatasetCatalogue datasets;
+  private final Lake lake;
+
+  QueryController(ReferenceData reference, DatasetCatalogue datasets, Lake lake) {
+    this.reference = reference;
+    this.datasets = datasets;
+    this.lake = lake;
+  }
+
+  @QueryMapping
+  @Nullable Region region(@Argument RegionCode code, @ContextValue Scope scope) {
+    return scope.admits(code) ? reference.regions().find(code).orElse(null) : null;
+  }
+
+  @QueryMapping
+  Connection<Region> regions(
+      @Argument RegionLevel level,
+      @Argument RegionCode within,
+      @Argument @Nullable String search,
+      @Argument int first,
+      @Argument @Nullable String after,
+      @ContextValue Scope scope) {
+    List<Region> found =
+        reference.regions().atLevel(level, within).stream()
+            .filter(region -> scope.admits(region.code()))
+            .toList();
+    return Connection.page(
+        search == null || search.isBlank() ? found : search(found, search),
+        region -> region.code().digits(),
+        first,
+        after);
+  }
+
+  private List<Region> search(List<Region> candidates, String words) {
+    if (words.length() > LONGEST_SEARCH) {
+      throw ProblemException.badInput(
+          "search has %d characters; at most %d are looked for"
+              .formatted(words.length(), LONGEST_SEARCH));
+    }
+    return reference.regions().search(candidates, words);
+  }
+
+  @QueryMapping
+  List<Measure> measures() {
+    return Catalogue.measures();
+  }
+
+  @SchemaMapping(typeName = "MeasureInfo")
+  String name(Measure measure, @Argument Language language) {
+    return language.choose(measure.nameId(), measure.nameEn());
+  }
+
+  @SchemaMapping(typeName = "MeasureInfo")
+  String description(Measure measure, @Argument Language language) {
+    return language.choose(measure.descriptionId(), measure.descriptionEn());
+  }
+
+  @QueryMapping
+  DataVersion dataVersion(@Argument @Nullable OffsetDateTime at) {
+    return at == null ? lake.current() : lake.at(at.toInstant());
+  }
+
+  @SchemaMapping(typeName = "DataVersion")
+  @Nullable OffsetDateTime decidedAt(DataVersion version) {
+    return version.equals(DataVersion.NONE) ? null : version.decidedAt().atOffset(ZoneOffset.UTC);
+  }
+
+  @QueryMapping
+  List<DatasetCatalogue.Entry> datasets() {
+    return datasets.entries();
+  }
+
+  @SchemaMapping(typeName = "Dataset")
+  String title(DatasetCatalogue.Entry entry, @Argument Language language) {
+    return language.choose(entry.title(), entry.titleEnglish());
+  }
+}

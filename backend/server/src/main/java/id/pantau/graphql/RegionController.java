@@ -1,0 +1,110 @@
+package id.pantau.graphql;
+
+import id.pantau.access.Scope;
+import id.pantau.dataset.Basis;
+import id.pantau.measure.Catalogue;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.PublishedStanding;
+import id.pantau.progress.Progress;
+import id.pantau.progress.ProgressQuestion;
+import id.pantau.progress.SeriesPoint;
+import id.pantau.progress.SeriesQuestion;
+import id.pantau.reference.ReferenceData;
+import id.pantau.region.Region;
+import id.pantau.series.Interval;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields of {@code Region}. What needs SQL goes through a data loader. */
+@Controller
+@SchemaMapping(typeName = "Region")
+final class RegionController {
+
+  private final ReferenceData reference;
+  private final KnownAt known;
+
+  RegionController(ReferenceData reference, KnownAt known) {
+    this.reference = reference;
+    this.known = known;
+  }
+
+  @SchemaMapping
+  @Nullable Region parent(Region region, @ContextValue Scope scope) {
+    return region
+        .code()
+        .parent()
+        .filter(scope::admits)
+        .flatMap(reference.regions()::find)
+        .orElse(null);
+  }
+
+  @SchemaMapping
+  List<Region> ancestors(Region region, @ContextValue Scope scope) {
+    return reference.regions().ancestors(region.code()).stream()
+        .filter(ancestor -> scope.admits(ancestor.code()))
+        .toList();
+  }
+
+  @SchemaMapping
+  List<Region> children(Region region) {
+    return reference.regions().children(region.code());
+  }
+
+  @SchemaMapping
+  CompletableFuture<Progress> progress(
+      Region region,
+      @Argument @Nullable LocalDate asOf,
+      @Argument @Nullable Basis basis,
+      @Argument @Nullable OffsetDateTime knownAt,
+      DataLoader<ProgressQuestion, Progress> loader) {
+    return loader.load(new ProgressQuestion(region.code(), asOf, basis, known.resolve(knownAt)));
+  }
+
+  /** A series as the schema has it. */
+  record Series(MeasureId measure, String unit, Interval interval, List<SeriesPoint> points) {}
+
+  @SchemaMapping
+  CompletableFuture<Series> series(
+      Region region,
+      @Argument MeasureId measure,
+      @Argument @Nullable LocalDate from,
+      @Argument @Nullable LocalDate to,
+      @Argument Interval interval,
+      @Argument boolean cumulative,
+      @Argument @Nullable OffsetDateTime knownAt,
+      DataLoader<SeriesQuestion, List<SeriesPoint>> seriesLoader) {
+    var reading = cumulative ? SeriesQuestion.Reading.LEVEL : SeriesQuestion.Reading.ADDED;
+    return seriesLoader
+        .load(
+            new SeriesQuestion(
+                region.code(), measure, from, to, interval, reading, known.resolve(knownAt)))
+        .thenApply(
+            points -> new Series(measure, Catalogue.measure(measure).unit(), interval, points));
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<PublishedStanding>> standings(
+      Region region,
+      @Argument @Nullable LocalDate from,
+      @Argument @Nullable LocalDate to,
+      @Argument @Nullable OffsetDateTime knownAt,
+      DataLoader<StandingsQuestion, List<PublishedStanding>> standingsLoader) {
+    return standingsLoader
+        .load(new StandingsQuestion(region.code(), known.resolve(knownAt)))
+        .thenApply(all -> all.stream().filter(standing -> lies(standing, from, to)).toList());
+  }
+
+  private static boolean lies(
+      PublishedStanding standing, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return (from == null || !standing.asOf().isBefore(from))
+        && (to == null || !standing.asOf().isAfter(to));
+  }
+}

@@ -1,0 +1,16 @@
+package id.pantau.lake;
+
+import id.pantau.dataset.Origin;
+import id.pantau.dataset.Resource;
+
+/**
+ * Checked rows on their way into the lake.
+ *
+ * @param resource what they are
+ * @param source what was loaded, in words
+ * @param fingerprint SHA-256 of what was loaded
+ * @param table a table of the session with the resource's columns in their types, and {@code
+ *     report_office} and {@code report_day}
+ */
+public record Batch(
+    Resource resource, Origin origin, String source, String fingerprint, String table) {}

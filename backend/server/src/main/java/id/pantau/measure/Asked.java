@@ -1,0 +1,45 @@
+package id.pantau.measure;
+
+import id.pantau.region.RegionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is asked, as a relation {@code asked}: one row per question, numbered in {@code n}. Values
+ * are written as literals, since a nation's worth of binds is slow to bind; only codes, days and
+ * enum constants can be, and those cannot break out of a literal.
+ */
+final class Asked {
+
+  private final String columns;
+  private final List<String> rows = new ArrayList<>();
+
+  Asked(String... columns) {
+    this.columns =
+        Stream.concat(Stream.of("n"), Stream.of(columns)).collect(Collectors.joining(", "));
+  }
+
+  /** Adds the next question; its values stand in the order of the columns. */
+  void add(Object... values) {
+    rows.add(
+        Stream.concat(Stream.of(String.valueOf(rows.size())), Stream.of(values).map(Asked::literal))
+            .collect(Collectors.joining(", ", "(", ")")));
+  }
+
+  private static String literal(Object value) {
+    return switch (value) {
+      case RegionCode code -> "'" + code.digits() + "'";
+      case LocalDate day -> "DATE '" + day + "'";
+      case Enum<?> constant -> "'" + constant.name() + "'";
+      default -> throw new IllegalArgumentException("no literal for " + value.getClass());
+    };
+  }
+
+  String clause() {
+    return "asked AS (SELECT * FROM (VALUES %s) AS v(%s))"
+        .formatted(String.join(", ", rows), columns);
+  }
+}

@@ -1,0 +1,79 @@
+package id.pantau.measure;
+
+import id.pantau.dataset.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only kind of number that leaves this package: it knows how sure it is.
+ *
+ * @param value null unless the status is OBSERVED
+ * @param reported units (offices, or the district itself) that the value counts
+ * @param expected units that should have reported
+ * @param numerator for a ratio, what is divided
+ * @param denominator for a ratio, by what
+ */
+public record Figure(
+    @Nullable Double value,
+    Status status,
+    @Nullable Origin origin,
+    @Nullable Integer reported,
+    @Nullable Integer expected,
+    @Nullable Double numerator,
+    @Nullable Double denominator) {
+
+  public Figure {
+    if ((value != null) != (status == Status.OBSERVED)) {
+      throw new IllegalArgumentException("a figure has a value exactly when it is OBSERVED");
+    }
+    if (value != null && !Double.isFinite(value)) {
+      throw new IllegalArgumentException("a figure's value must be a finite number");
+    }
+  }
+
+  /** A sum over units. */
+  public static Figure observed(double value, @Nullable Origin origin, int reported, int expected) {
+    return new Figure(value, Status.OBSERVED, origin, reported, expected, null, null);
+  }
+
+  /** Nothing reported by any of the units. */
+  public static Figure missing(int expected) {
+    return new Figure(null, Status.MISSING, null, 0, expected, null, null);
+  }
+
+  /** A sum over units, or missing when none of them reported. */
+  static Figure sum(@Nullable Double value, @Nullable Origin origin, long reported, long expected) {
+    return value == null || reported == 0
+        ? missing((int) expected)
+        : observed(value, origin, (int) reported, (int) expected);
+  }
+
+  /**
+   * This figure over another; missing when either is, or when the other is 0. Both must count the
+   * same units.
+   */
+  public Figure over(Figure denominator) {
+    Double above = value;
+    Double below = denominator.value;
+    if (above == null || below == null || below == 0) {
+      return new Figure(null, Status.MISSING, null, reported, expected, above, below);
+    }
+    return new Figure(
+        above / below,
+        Status.OBSERVED,
+        Origin.together(origin, denominator.origin),
+        reported,
+        expected,
+        above,
+        below);
+  }
+
+  /** Another value that rests on the same reports. */
+  public Figure with(double other) {
+    return new Figure(other, Status.OBSERVED, origin, reported, expected, null, null);
+  }
+
+  /** The same without a value. */
+  public Figure withoutValue() {
+    return new Figure(null, Status.MISSING, null, reported, expected, null, null);
+  }
+}

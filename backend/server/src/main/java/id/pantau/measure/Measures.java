@@ -1,0 +1,178 @@
+package id.pantau.measure;
+
+import id.pantau.access.Scope;
+import id.pantau.dataset.Basis;
+import id.pantau.dataset.Origin;
+import id.pantau.lake.Lake;
+import id.pantau.region.RegionCode;
+import id.pantau.warehouse.Row;
+import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.Warehouse;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Answers questions about measures: one SQL statement for any number of questions of one kind.
+ * Every figure the product shows comes from here.
+ */
+public final class Measures {
+
+  private final Warehouse warehouse;
+  private final Lake lake;
+
+  public Measures(Warehouse warehouse, Lake lake) {
+    this.warehouse = warehouse;
+    this.lake = lake;
+  }
+
+  /** Activated and base of each region and day asked for. */
+  public Map<RatioQuestion, RatioAnswer> ratios(
+      Scope scope, Known known, Collection<RatioQuestion> questions) {
+    List<RatioQuestion> distinct = distinct(questions);
+    return ask(distinct, Ratios.sql(with(known, Ratios.asked(distinct)), scope), Ratios::answer);
+  }
+
+  /** People added in each span: activations or recordings of registered residents. */
+  public Map<SpanQuestion, Figure> flows(
+      Scope scope, Known known, MeasureId measure, Collection<SpanQuestion> questions) {
+    List<SpanQuestion> distinct = distinct(questions);
+    return ask(distinct, Flows.sql(with(known, spans(distinct)), scope, measure), Flows::figure);
+  }
+
+  /** The activated or recorded to date at the end of each span. */
+  public Map<SpanQuestion, LevelAnswer> levels(
+      Scope scope, Known known, MeasureId measure, Collection<SpanQuestion> questions) {
+    List<SpanQuestion> distinct = distinct(questions);
+    return ask(
+        distinct,
+        Levels.sql(with(known, spans(distinct)), scope, measure),
+        row -> new LevelAnswer(Flows.figure(row), row.optionalNumber("correction")));
+  }
+
+  /** The people of a basis at the end of each span. */
+  public Map<SpanQuestion, LevelAnswer> bases(
+      Scope scope, Known known, Basis basis, Collection<SpanQuestion> questions) {
+    List<SpanQuestion> distinct = distinct(questions);
+    return ask(
+        distinct,
+        Levels.sql(with(known, spans(distinct)), scope, basis),
+        row -> new LevelAnswer(Flows.figure(row), null));
+  }
+
+  private static Asked spans(List<SpanQuestion> questions) {
+    var asked = new Asked("region", "first_day", "last_day");
+    questions.forEach(q -> asked.add(q.region(), q.span().start(), q.span().end()));
+    return asked;
+  }
+
+  /**
+   * The activations of each ISO week, by its Monday, that some office of the region reported; spans
+   * start on a Monday and end on a Sunday.
+   */
+  public Map<SpanQuestion, SortedMap<LocalDate, Figure>> weeks(
+      Scope scope, Known known, Collection<SpanQuestion> questions) {
+    List<SpanQuestion> distinct = distinct(questions);
+    var answers = new HashMap<SpanQuestion, SortedMap<LocalDate, Figure>>();
+    distinct.forEach(question -> answers.put(question, new TreeMap<>()));
+    if (distinct.isEmpty()) {
+      return answers;
+    }
+    record Week(SpanQuestion question, LocalDate monday, Figure figure) {}
+    warehouse
+        .query(
+            Sql.of(Flows.weekly(with(known, spans(distinct)), scope)),
+            row ->
+                new Week(distinct.get((int) row.whole("n")), row.date("week"), Flows.figure(row)))
+        .forEach(
+            week ->
+                answers
+                    .computeIfAbsent(week.question(), key -> new TreeMap<>())
+                    .put(week.monday(), week.figure()));
+    return answers;
+  }
+
+  /** From when to when each of the regions has data; those without any are left out. */
+  public Map<RegionCode, DataSpan> dataSpans(
+      Scope scope, Known known, Collection<RegionCode> regions) {
+    List<RegionCode> visible = regions.stream().filter(scope::admits).distinct().toList();
+    if (visible.isEmpty()) {
+      return Map.of();
+    }
+    var asked = new Asked("region");
+    visible.forEach(asked::add);
+    return warehouse
+        .query(
+            Sql.of(
+                with(known, asked)
+                    + " SELECT region, first_day, last_day FROM data_span JOIN asked USING (region)"),
+            row ->
+                new DataSpan(
+                    new RegionCode(row.text("region")),
+                    row.date("first_day"),
+                    row.date("last_day")))
+        .stream()
+        .collect(Collectors.toMap(DataSpan::region, Function.identity()));
+  }
+
+  /** The counts published for these very regions, oldest first. */
+  public Map<RegionCode, List<PublishedStanding>> publishedStandings(
+      Scope scope, Known known, Collection<RegionCode> regions) {
+    List<RegionCode> visible = regions.stream().filter(scope::admits).distinct().toList();
+    if (visible.isEmpty()) {
+      return Map.of();
+    }
+    var asked = new Asked("region");
+    visible.forEach(asked::add);
+    return warehouse
+        .query(
+            Sql.of(
+                with(known, asked)
+                    + " SELECT s.* FROM published_standing s JOIN asked a ON a.region = s.unit"
+                    + " ORDER BY unit, as_of"),
+            Measures::published)
+        .stream()
+        .collect(Collectors.groupingBy(PublishedStanding::region));
+  }
+
+  private static PublishedStanding published(Row row) {
+    return new PublishedStanding(
+        new RegionCode(row.text("unit")),
+        row.date("as_of"),
+        row.text("precision_of"),
+        row.number("value"),
+        Origin.valueOf(row.text("origin")),
+        row.optionalText("source_outlet"),
+        row.optionalText("source_title"),
+        row.optionalText("source_url"),
+        row.date("published_on"));
+  }
+
+  private String with(Known known, Asked asked) {
+    return Stream.concat(Relations.clauses(known, lake), Stream.of(asked.clause()))
+        .collect(Collectors.joining(", ", "WITH ", ""));
+  }
+
+  private static <Q> List<Q> distinct(Collection<Q> questions) {
+    return questions.stream().distinct().toList();
+  }
+
+  private <Q, A> Map<Q, A> ask(List<Q> questions, String sql, Function<Row, A> reader) {
+    if (questions.isEmpty()) {
+      return Map.of();
+    }
+    record Answer<A>(int n, A answer) {}
+    var answers = new HashMap<Q, A>();
+    warehouse
+        .query(Sql.of(sql), row -> new Answer<>((int) row.whole("n"), reader.apply(row)))
+        .forEach(answer -> answers.put(questions.get(answer.n()), answer.answer()));
+    return answers;
+  }
+}

@@ -1,0 +1,116 @@
+package id.pantau.measure;
+
+import id.pantau.lake.Lake;
+import id.pantau.lake.Refresher;
+import id.pantau.warehouse.Session;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The relations that measures are computed from, each one SELECT in {@code warehouse/NAME.sql}. For
+ * what holds now they are tables that every load keeps fresh; for a past moment the same SELECTs
+ * run over the rows as they held then.
+ */
+public final class Relations implements Refresher {
+
+  private record Relation(String name, List<String> dependsOn) {}
+
+  /** In an order in which each one follows what it depends on. */
+  private static final List<Relation> ALL =
+      List.of(
+          new Relation("region_unit", List.of("regencies", "districts")),
+          new Relation("published_figure", List.of("stated_figures")),
+          new Relation("published_standing", List.of("published_figure")),
+          new Relation("standing", List.of("standings", "published_standing", "published_figure")),
+          new Relation("flow", List.of("activations", "recordings")),
+          new Relation("level", List.of("flow", "standing")),
+          new Relation("release", List.of("population", "published_figure")),
+          new Relation("base", List.of("release")),
+          new Relation("reported", List.of("activations", "recordings")),
+          new Relation("week_flow", List.of("flow", "reported", "region_unit")),
+          new Relation("data_span", List.of("region_unit", "reported", "standing")));
+
+  /** Those in which it matters what was published when, even if nothing was loaded since. */
+  private static final Set<String> BY_PUBLICATION = Set.of("release", "base");
+
+  private static final String EVER = "DATE '9999-12-31'";
+  private static final String NEWEST = String.valueOf(Long.MAX_VALUE - 1);
+
+  @Override
+  public String fingerprint() {
+    return ALL.stream().map(relation -> text(relation.name())).collect(Collectors.joining());
+  }
+
+  @Override
+  public void refresh(Session session, Set<String> changed) {
+    var stale = new HashSet<>(changed);
+    for (Relation relation : ALL) {
+      if (relation.dependsOn().stream().anyMatch(stale::contains)) {
+        stale.add(relation.name());
+        session.execute(
+            "CREATE OR REPLACE TABLE %s AS %s"
+                .formatted(relation.name(), select(relation, EVER, NEWEST)));
+      }
+    }
+  }
+
+  /**
+   * The WITH clauses that put the relations at what was known, to be followed by a comma and the
+   * question's own; nothing is needed for what is known now.
+   */
+  static Stream<String> clauses(Known known, Lake lake) {
+    return switch (known) {
+      case Known.Now now -> Stream.of();
+      case Known.Then then ->
+          then.version() == lake.current().version()
+              ? derived(then, ALL.stream().filter(r -> BY_PUBLICATION.contains(r.name())))
+              : Stream.concat(datasets(then, lake), derived(then, versioned()));
+    };
+  }
+
+  /** All but the regions: figures of the past are asked for the regions there are now. */
+  private static Stream<Relation> versioned() {
+    return ALL.stream().filter(relation -> !relation.name().equals("region_unit"));
+  }
+
+  private static Stream<String> datasets(Known.Then then, Lake lake) {
+    Set<String> relations = ALL.stream().map(Relation::name).collect(Collectors.toSet());
+    return versioned()
+        .flatMap(relation -> relation.dependsOn().stream())
+        .distinct()
+        .filter(name -> !relations.contains(name))
+        .map(name -> "%s AS (%s)".formatted(name, lake.rowsAt(name, then.version())));
+  }
+
+  private static Stream<String> derived(Known.Then then, Stream<Relation> relations) {
+    String publishedBy = "DATE '%s'".formatted(then.publishedBy());
+    String version = String.valueOf(then.version());
+    return relations.map(
+        relation ->
+            "%s AS (%s)".formatted(relation.name(), select(relation, publishedBy, version)));
+  }
+
+  private static String select(Relation relation, String publishedBy, String version) {
+    return text(relation.name())
+        .replace("${publishedBy}", publishedBy)
+        .replace("${version}", version);
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Relations.class.getResourceAsStream("/warehouse/" + name + ".sql")) {
+      if (in == null) {
+        throw new IllegalStateException("warehouse/" + name + ".sql is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

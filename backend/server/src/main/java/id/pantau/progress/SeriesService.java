@@ -1,0 +1,164 @@
+package id.pantau.progress;
+
+import id.pantau.access.Scope;
+import id.pantau.dataset.Basis;
+import id.pantau.measure.DataSpan;
+import id.pantau.measure.Figure;
+import id.pantau.measure.Known;
+import id.pantau.measure.LevelAnswer;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.Measures;
+import id.pantau.measure.SpanQuestion;
+import id.pantau.problem.ProblemException;
+import id.pantau.region.RegionCode;
+import id.pantau.series.Span;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Measures of regions over time; regions asked the same cost the same few statements. */
+public final class SeriesService {
+
+  /** Points one series may have: two years of days, with room. */
+  public static final int MOST_POINTS = 1_000;
+
+  private final Measures measures;
+  private final ProgressService progress;
+
+  public SeriesService(Measures measures, ProgressService progress) {
+    this.measures = measures;
+    this.progress = progress;
+  }
+
+  private record Shape(MeasureId measure, SeriesQuestion.Reading reading, Known known) {}
+
+  /**
+   * Answers every question.
+   *
+   * @throws ProblemException when a span or its number of points is impossible
+   */
+  public Map<SeriesQuestion, List<SeriesPoint>> series(
+      Scope scope, Collection<SeriesQuestion> questions) {
+    var answers = new HashMap<SeriesQuestion, List<SeriesPoint>>();
+    questions.stream()
+        .distinct()
+        .collect(Collectors.groupingBy(q -> new Shape(q.measure(), q.reading(), q.known())))
+        .forEach((shape, group) -> answers.putAll(series(scope, shape, group)));
+    return answers;
+  }
+
+  private Map<SeriesQuestion, List<SeriesPoint>> series(
+      Scope scope, Shape shape, List<SeriesQuestion> questions) {
+    Map<RegionCode, DataSpan> data = spansWhereNeeded(scope, shape.known(), questions);
+    var points = new HashMap<SeriesQuestion, List<SpanQuestion>>();
+    questions.forEach(question -> points.put(question, points(question, data)));
+    Function<SpanQuestion, SeriesPoint> answers =
+        answers(scope, shape, points.values().stream().flatMap(List::stream).toList());
+    return points.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> entry.getValue().stream().map(answers).toList()));
+  }
+
+  private Map<RegionCode, DataSpan> spansWhereNeeded(
+      Scope scope, Known known, List<SeriesQuestion> questions) {
+    List<RegionCode> open =
+        questions.stream()
+            .filter(question -> question.from() == null || question.to() == null)
+            .map(SeriesQuestion::region)
+            .toList();
+    return measures.dataSpans(scope, known, open);
+  }
+
+  private static List<SpanQuestion> points(
+      SeriesQuestion question, Map<RegionCode, DataSpan> data) {
+    @Nullable DataSpan span = data.get(question.region());
+    LocalDate from = orElse(question.from(), span == null ? null : span.first());
+    LocalDate to = orElse(question.to(), span == null ? null : span.last());
+    if (from == null || to == null) {
+      return List.of();
+    }
+    return split(question, from, to).stream()
+        .map(part -> new SpanQuestion(question.region(), part))
+        .toList();
+  }
+
+  private static @Nullable LocalDate orElse(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null ? other : one;
+  }
+
+  private static List<Span> split(SeriesQuestion question, LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw ProblemException.badInput(
+          "the series of region %s would run from %s to %s; let `to` be `from` or later"
+              .formatted(question.region(), from, to));
+    }
+    if (from.plusYears(MOST_POINTS).isBefore(to)) {
+      throw tooMany(question);
+    }
+    List<Span> parts = new Span(from, to).split(question.interval());
+    if (parts.size() > MOST_POINTS) {
+      throw tooMany(question);
+    }
+    return parts;
+  }
+
+  private static ProblemException tooMany(SeriesQuestion question) {
+    return ProblemException.badInput(
+        "the series of region %s would have more than %d points; ask for a shorter span or a longer interval"
+            .formatted(question.region(), MOST_POINTS));
+  }
+
+  private Function<SpanQuestion, SeriesPoint> answers(
+      Scope scope, Shape shape, List<SpanQuestion> points) {
+    return switch (shape.measure()) {
+      case POPULATION -> levels(measures.bases(scope, shape.known(), Basis.POPULATION, points));
+      case ELIGIBLE -> levels(measures.bases(scope, shape.known(), Basis.ELIGIBLE, points));
+      case RECORDED, ACTIVATED ->
+          switch (shape.reading()) {
+            case LEVEL -> levels(measures.levels(scope, shape.known(), shape.measure(), points));
+            case ADDED -> flows(measures.flows(scope, shape.known(), shape.measure(), points));
+          };
+      case SHARE_OF_BASE -> shares(scope, shape.known(), points, Progress::shareOfBase);
+      case SHARE_OF_TARGET -> shares(scope, shape.known(), points, Progress::shareOfTarget);
+    };
+  }
+
+  private static Function<SpanQuestion, SeriesPoint> levels(
+      Map<SpanQuestion, LevelAnswer> answers) {
+    return point -> {
+      LevelAnswer answer = answers.get(point);
+      return answer == null
+          ? point(point, Figure.missing(0), null)
+          : point(point, answer.figure(), answer.correction());
+    };
+  }
+
+  private static Function<SpanQuestion, SeriesPoint> flows(Map<SpanQuestion, Figure> answers) {
+    return point -> point(point, answers.getOrDefault(point, Figure.missing(0)), null);
+  }
+
+  private Function<SpanQuestion, SeriesPoint> shares(
+      Scope scope, Known known, List<SpanQuestion> points, Function<Progress, Figure> share) {
+    Map<ProgressQuestion, Progress> answers =
+        progress.progress(scope, points.stream().map(point -> atEnd(point, known)).toList());
+    return point -> {
+      Progress answer = answers.get(atEnd(point, known));
+      return point(point, answer == null ? Figure.missing(0) : share.apply(answer), null);
+    };
+  }
+
+  private static SeriesPoint point(
+      SpanQuestion question, Figure figure, @Nullable Double correction) {
+    return new SeriesPoint(question.span().start(), question.span().end(), figure, correction);
+  }
+
+  private static ProgressQuestion atEnd(SpanQuestion point, Known known) {
+    return new ProgressQuestion(point.region(), point.span().end(), null, known);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Holds what answers keep in memory: the region tree and the targets of a data version.
+ *
+ * <p>May use {@code lake}, {@code warehouse}, {@code region}, {@code target}.
+ *
+ * <p>Used by the use cases and the API.
+ */
+@NullMarked
+package id.pantau.reference;
+
+import org.jspecify.annotations.NullMarked;

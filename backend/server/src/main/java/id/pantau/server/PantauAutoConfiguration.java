@@ -1,0 +1,139 @@
+package id.pantau.server;
+
+import id.pantau.dataset.DataPackage;
+import id.pantau.graphql.GraphQlConfiguration;
+import id.pantau.ingest.Ingest;
+import id.pantau.lake.Lake;
+import id.pantau.measure.Measures;
+import id.pantau.measure.Relations;
+import id.pantau.progress.PaceService;
+import id.pantau.progress.ProgressService;
+import id.pantau.progress.SeriesService;
+import id.pantau.reference.DatasetCatalogue;
+import id.pantau.reference.ReferenceData;
+import id.pantau.warehouse.Warehouse;
+import id.pantau.warehouse.WarehouseSettings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** Puts the server together, in whatever application it is on the class path of. */
+@AutoConfiguration
+public final class PantauAutoConfiguration {
+
+  @Bean
+  static LoopbackGuard pantauLoopbackGuard(Environment environment) {
+    return new LoopbackGuard(environment);
+  }
+
+  @Bean
+  ReadyMessage pantauReadyMessage() {
+    return new ReadyMessage(System.out);
+  }
+
+  /** The backend in this process. */
+  @Configuration(proxyBeanMethods = false)
+  @Conditional(BackendHere.class)
+  @EnableConfigurationProperties(PantauProperties.class)
+  @Import(GraphQlConfiguration.class)
+  static class Backend {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock pantauClock() {
+      return Clock.systemUTC();
+    }
+
+    @Bean
+    List<DataPackage> pantauDataPackages() {
+      return DataPackages.read();
+    }
+
+    @Bean
+    DataFolder pantauDataFolder(PantauProperties properties, Clock clock, Environment environment) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+      return DataFolder.hold(
+          properties.data(),
+          "Pantau, process %d, port %s, since %s"
+              .formatted(
+                  ProcessHandle.current().pid(), environment.getProperty("server.port"), now));
+    }
+
+    @Bean
+    Warehouse pantauWarehouse(DataFolder folder, PantauProperties properties) {
+      PantauProperties.Warehouse limits = properties.warehouse();
+      int processors = Runtime.getRuntime().availableProcessors();
+      return Warehouse.open(
+          new WarehouseSettings(
+              folder.warehouse(),
+              folder.spill(),
+              List.of(folder.lake(), folder.temporary()),
+              limits.memory(),
+              limits.threads() == 0 ? processors : limits.threads(),
+              limits.readers(),
+              limits.timeout()));
+    }
+
+    /** With everything loaded that is to be there from the start. */
+    @Bean
+    Lake pantauLake(
+        DataFolder folder,
+        Warehouse warehouse,
+        Clock clock,
+        List<DataPackage> packages,
+        PantauProperties properties) {
+      var lake =
+          new Lake(
+              folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations());
+      lake.catchUp();
+      if (properties.bundled()) {
+        new BundledData(new Ingest(lake), lake, folder.temporary(), System.out).load(packages);
+      }
+      return lake;
+    }
+
+    @Bean
+    ReferenceData pantauReferenceData(Warehouse warehouse, Lake lake) {
+      return new ReferenceData(warehouse, lake);
+    }
+
+    @Bean
+    DatasetCatalogue pantauDatasets(Warehouse warehouse, List<DataPackage> packages) {
+      return new DatasetCatalogue(warehouse, packages);
+    }
+
+    @Bean
+    Measures pantauMeasures(Warehouse warehouse, Lake lake) {
+      return new Measures(warehouse, lake);
+    }
+
+    @Bean
+    ProgressService pantauProgress(Measures measures, ReferenceData reference, Clock clock) {
+      return new ProgressService(measures, reference, clock);
+    }
+
+    @Bean
+    PaceService pantauPace(Measures measures) {
+      return new PaceService(measures);
+    }
+
+    @Bean
+    SeriesService pantauSeries(Measures measures, ProgressService progress) {
+      return new SeriesService(measures, progress);
+    }
+
+    @Bean("warehouse")
+    WarehouseHealth pantauWarehouseHealth(Warehouse warehouse) {
+      return new WarehouseHealth(warehouse);
+    }
+  }
+}

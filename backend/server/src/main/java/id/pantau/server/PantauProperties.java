@@ -1,0 +1,34 @@
+package id.pantau.server;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set.
+ *
+ * @param data the folder with the lake and the warehouse; made when it is not there
+ * @param bundled load the datasets that Pantau carries at first start
+ * @param warehouse limits of the SQL engine
+ */
+@ConfigurationProperties("pantau")
+public record PantauProperties(
+    @DefaultValue("var") Path data,
+    @DefaultValue("true") boolean bundled,
+    @DefaultValue Warehouse warehouse) {
+
+  /**
+   * Limits of the SQL engine.
+   *
+   * @param memory it may use
+   * @param threads it may use; 0 for as many as there are processors
+   * @param readers statements that may run at once
+   * @param timeout after which a reading statement is cancelled
+   */
+  public record Warehouse(
+      @DefaultValue("2GB") String memory,
+      @DefaultValue("0") int threads,
+      @DefaultValue("4") int readers,
+      @DefaultValue("15s") Duration timeout) {}
+}

@@ -1,0 +1,74 @@
+package id.pantau.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A session on a JDBC connection. */
+final class ConnectionSession implements Session {
+
+  private final Connection connection;
+  private final int timeoutSeconds;
+  private final Runnable onStatement;
+
+  /**
+   * @param timeoutSeconds 0 for none
+   * @param onStatement told of each statement
+   */
+  ConnectionSession(Connection connection, int timeoutSeconds, Runnable onStatement) {
+    this.connection = connection;
+    this.timeoutSeconds = timeoutSeconds;
+    this.onStatement = onStatement;
+  }
+
+  @Override
+  public <T> List<T> query(Sql sql, Function<Row, T> mapper) {
+    try (PreparedStatement statement = prepare(sql);
+        ResultSet result = statement.executeQuery()) {
+      var rows = new ArrayList<T>();
+      var row = new ResultRow(result);
+      while (result.next()) {
+        rows.add(mapper.apply(row));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw translate(e);
+    }
+  }
+
+  @Override
+  public void execute(Sql sql) {
+    try (PreparedStatement statement = prepare(sql)) {
+      statement.execute();
+    } catch (SQLException e) {
+      throw translate(e);
+    }
+  }
+
+  private PreparedStatement prepare(Sql sql) throws SQLException {
+    onStatement.run();
+    PreparedStatement statement = connection.prepareStatement(sql.text());
+    statement.setQueryTimeout(timeoutSeconds);
+    List<@Nullable Object> binds = sql.binds();
+    for (int i = 0; i < binds.size(); i++) {
+      statement.setObject(i + 1, binds.get(i));
+    }
+    return statement;
+  }
+
+  private WarehouseException translate(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    boolean cancelled = message.contains("INTERRUPT") || message.contains("Interrupted");
+    return cancelled
+        ? new WarehouseException(
+            WarehouseException.Kind.TIMED_OUT,
+            "the statement was cancelled after %d s".formatted(timeoutSeconds),
+            e)
+        : new WarehouseException(WarehouseException.Kind.FAILED, message, e);
+  }
+}

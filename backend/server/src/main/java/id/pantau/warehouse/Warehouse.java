@@ -1,0 +1,142 @@
+package id.pantau.warehouse;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The only door to the SQL engine: one DuckDB instance, a bounded number of readers, one writer at
+ * a time. Safe for use by many threads.
+ */
+public final class Warehouse implements AutoCloseable {
+
+  private final WarehouseSettings settings;
+  private final DuckDBConnection root;
+  private final Semaphore readers;
+  private final ReentrantLock writer = new ReentrantLock();
+  private final LongAdder statements = new LongAdder();
+
+  private Warehouse(WarehouseSettings settings, DuckDBConnection root) {
+    this.settings = settings;
+    this.root = root;
+    this.readers = new Semaphore(settings.readers(), true);
+  }
+
+  /**
+   * Opens the database, makes it when it is not there, and locks its configuration.
+   *
+   * @throws WarehouseException LOCKED when another process has it
+   */
+  public static Warehouse open(WarehouseSettings settings) {
+    try {
+      DuckDBConnection root =
+          (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + settings.file());
+      var warehouse = new Warehouse(settings, root);
+      Hardening.apply(settings, new ConnectionSession(root, 0, () -> {}));
+      return warehouse;
+    } catch (SQLException e) {
+      throw opening(settings, e);
+    }
+  }
+
+  private static WarehouseException opening(WarehouseSettings settings, SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    var kind =
+        message.contains("lock") ? WarehouseException.Kind.LOCKED : WarehouseException.Kind.FAILED;
+    return new WarehouseException(
+        kind, "cannot open the warehouse %s: %s".formatted(settings.file(), message), e);
+  }
+
+  /**
+   * Runs one reading statement.
+   *
+   * @throws WarehouseException BUSY when no reader came free in time, TIMED_OUT when it was
+   *     cancelled
+   */
+  public <T> List<T> query(Sql sql, Function<Row, T> mapper) {
+    return read(session -> session.query(sql, mapper));
+  }
+
+  /** Runs several reading statements on one consistent state of the data. */
+  public <T> T read(Function<Session, T> work) {
+    acquire();
+    try (Connection connection = root.duplicate()) {
+      connection.setAutoCommit(false);
+      T result =
+          work.apply(new ConnectionSession(connection, timeoutSeconds(), statements::increment));
+      connection.rollback();
+      return result;
+    } catch (SQLException e) {
+      throw new WarehouseException(
+          WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
+    } finally {
+      readers.release();
+    }
+  }
+
+  private int timeoutSeconds() {
+    return Math.toIntExact(settings.timeout().toSeconds());
+  }
+
+  private void acquire() {
+    try {
+      if (!readers.tryAcquire(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new WarehouseException(
+            WarehouseException.Kind.BUSY,
+            "%d statements are running and none ended within %d s; ask again shortly"
+                .formatted(settings.readers(), settings.timeout().toSeconds()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new WarehouseException(WarehouseException.Kind.BUSY, "interrupted while waiting", e);
+    }
+  }
+
+  /** Runs the work as one transaction: all of it holds, or nothing. Writers wait for each other. */
+  public <T> T write(Function<Session, T> work) {
+    writer.lock();
+    try (Connection connection = root.duplicate()) {
+      connection.setAutoCommit(false);
+      return commitOrRollback(connection, work);
+    } catch (SQLException e) {
+      throw new WarehouseException(
+          WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
+    } finally {
+      writer.unlock();
+    }
+  }
+
+  private static <T> T commitOrRollback(Connection connection, Function<Session, T> work)
+      throws SQLException {
+    try {
+      T result = work.apply(new ConnectionSession(connection, 0, () -> {}));
+      connection.commit();
+      return result;
+    } catch (RuntimeException e) {
+      connection.rollback();
+      throw e;
+    }
+  }
+
+  /** How many reading statements have been run since opening. */
+  public long statements() {
+    return statements.sum();
+  }
+
+  @Override
+  public void close() {
+    try {
+      root.close();
+    } catch (SQLException e) {
+      throw new WarehouseException(
+          WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
+    }
+  }
+}

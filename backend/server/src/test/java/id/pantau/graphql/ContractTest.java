@@ -1,0 +1,257 @@
+package id.pantau.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.pantau.testing.BundledPantau;
+import id.pantau.warehouse.Warehouse;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** The API as its users meet it: over HTTP, on the data that Pantau carries. */
+class ContractTest extends BundledPantau {
+
+  @LocalServerPort private int port;
+  @Autowired private Warehouse warehouse;
+
+  private Answer ask(String query) {
+    return Answer.to(port, query, Map.of());
+  }
+
+  @Test
+  void lubuklinggauComesOutAsTheDomainPageSays() {
+    Answer answer =
+        ask(
+            """
+            { region(code: "16.73") { code name progress(asOf: "2023-11-02", basis: ELIGIBLE) {
+                asOf basis daysLeft requiredPerWeek requiredPerWeekReason
+                base { value status origin reported expected } activated { value origin }
+                target { count rate basis deadline underRevision region { code } }
+                targets { rate region { code } }
+                shareOfBase { value numerator denominator } shareOfTarget { value numerator denominator }
+                gap { value } behindPath { value status } } } }
+            """);
+    assertThat(answer.at("/region/name").asString()).isEqualTo("Kota Lubuklinggau");
+    JsonNode progress = answer.at("/region/progress");
+    assertThat(progress.at("/base/value").asDouble()).isEqualTo(168_015);
+    assertThat(progress.at("/base/origin").asString()).isEqualTo("PUBLISHED");
+    assertThat(progress.at("/activated/value").asDouble()).isEqualTo(4_015);
+    assertThat(progress.at("/target/count").asInt()).isEqualTo(42_004);
+    assertThat(progress.at("/target/region/code").asString()).isEqualTo("1673");
+    assertThat(progress.at("/targets")).hasSize(2);
+    assertThat(progress.at("/gap/value").asDouble()).isEqualTo(37_989);
+    assertThat(progress.at("/daysLeft").asInt()).isEqualTo(59);
+    assertThat(progress.at("/requiredPerWeek").asDouble()).isCloseTo(4_507.17, within(0.005));
+    assertThat(progress.at("/shareOfBase/value").asDouble()).isCloseTo(0.0239, within(0.00005));
+    assertThat(progress.at("/shareOfBase/denominator").asDouble()).isEqualTo(168_015);
+    assertThat(progress.at("/shareOfTarget/value").asDouble()).isCloseTo(0.0956, within(0.00005));
+    assertThat(progress.at("/shareOfTarget/denominator").asDouble()).isEqualTo(42_004);
+    assertThat(progress.at("/behindPath/status").asString()).isEqualTo("OBSERVED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RECORDED, 104229, 26058", "ELIGIBLE, 108330, 27083"})
+  void pagarAlamsTargetDependsOnTheBasis(String basis, double base, int count) {
+    JsonNode progress =
+        ask("{ region(code: \"1672\") { progress(asOf: \"2023-01-31\", basis: %s) { base { value } target { count } } } }"
+                .formatted(basis))
+            .at("/region/progress");
+    assertThat(progress.at("/base/value").asDouble()).isEqualTo(base);
+    assertThat(progress.at("/target/count").asInt()).isEqualTo(count);
+  }
+
+  @Test
+  void lubuklinggauGoesOnGrowingAfterThePublishedDay() {
+    JsonNode points =
+        ask("{ region(code: \"1673\") { series(measure: ACTIVATED, cumulative: true, from: \"2023-10-30\", to: \"2023-12-31\") { unit points { end figure { value origin } } } } }")
+            .at("/region/series/points");
+    assertThat(points).hasSize(9);
+    double before = 0;
+    for (JsonNode point : points) {
+      assertThat(point.at("/figure/value").asDouble()).isGreaterThan(before);
+      before = point.at("/figure/value").asDouble();
+    }
+    assertThat(points.get(1).at("/figure/origin").asString()).isEqualTo("MIXED");
+  }
+
+  @Test
+  void aProvinceIsTheSumOfItsOffices() {
+    JsonNode province =
+        ask("{ region(code: \"16\") { progress(asOf: \"2023-11-02\", basis: ELIGIBLE) { base { value reported expected } activated { value } } children { progress(asOf: \"2023-11-02\", basis: ELIGIBLE) { base { value } activated { value } } } } }")
+            .at("/region");
+    double base = 0;
+    double activated = 0;
+    for (JsonNode office : province.at("/children")) {
+      base += office.at("/progress/base/value").asDouble();
+      activated += office.at("/progress/activated/value").asDouble();
+    }
+    assertThat(province.at("/progress/base/value").asDouble()).isEqualTo(base);
+    assertThat(province.at("/progress/activated/value").asDouble()).isEqualTo(activated);
+    assertThat(province.at("/progress/base/reported").asInt()).isEqualTo(17);
+    assertThat(province.at("/progress/base/expected").asInt()).isEqualTo(17);
+  }
+
+  @Test
+  void whatNobodyReportedIsMissingAndNeverZero() {
+    JsonNode progress =
+        ask("{ region(code: \"1101\") { progress { base { value status } activated { value status reported expected } shareOfTarget { value status } target { count } requiredPerWeekReason outlook lastData } } }")
+            .at("/region/progress");
+    assertThat(progress.at("/activated/status").asString()).isEqualTo("MISSING");
+    assertThat(progress.at("/activated/value").isNull()).isTrue();
+    assertThat(progress.at("/activated/reported").asInt()).isZero();
+    assertThat(progress.at("/activated/expected").asInt()).isEqualTo(1);
+    assertThat(progress.at("/shareOfTarget/value").isNull()).isTrue();
+    assertThat(progress.at("/outlook").asString()).isEqualTo("UNKNOWN");
+    assertThat(progress.at("/lastData").isNull()).isTrue();
+  }
+
+  @Test
+  void beforeTheFirstLoadNothingWasKnown() {
+    JsonNode progress =
+        ask("{ region(code: \"1673\") { progress(asOf: \"2023-11-02\", knownAt: \"2020-01-01T00:00:00+07:00\") { target { count } targets { rate } activated { status } requiredPerWeekReason } } }")
+            .at("/region/progress");
+    assertThat(progress.at("/activated/status").asString()).isEqualTo("MISSING");
+    assertThat(progress.at("/target").isNull()).isTrue();
+    assertThat(progress.at("/requiredPerWeekReason").asString()).isEqualTo("NO_TARGET");
+  }
+
+  @Test
+  void searchFindsEverySpelling() {
+    for (String words :
+        new String[] {"Lubuklinggau", "Lubuk Linggau", "lubuk-LINGGAU", "linggau"}) {
+      Answer answer =
+          Answer.to(
+              port,
+              "query($s: String) { regions(level: REGENCY, search: $s) { totalCount nodes { code } } }",
+              Map.of("s", words));
+      assertThat(answer.at("/regions/nodes/0/code").asString()).as(words).isEqualTo("1673");
+    }
+  }
+
+  @Test
+  void pagesOnWithoutGapsOrRepeats() {
+    String after = "";
+    int seen = 0;
+    String last = "";
+    do {
+      JsonNode page =
+          ask("{ regions(level: REGENCY, first: 100 %s) { totalCount nodes { code } pageInfo { hasNextPage endCursor } } }"
+                  .formatted(after))
+              .at("/regions");
+      assertThat(page.at("/totalCount").asInt()).isEqualTo(514);
+      for (JsonNode node : page.at("/nodes")) {
+        assertThat(node.at("/code").asString()).isGreaterThan(last);
+        last = node.at("/code").asString();
+        seen++;
+      }
+      boolean more = page.at("/pageInfo/hasNextPage").asBoolean();
+      after = more ? "after: \"" + page.at("/pageInfo/endCursor").asString() + "\"" : "";
+    } while (!after.isEmpty());
+    assertThat(seen).isEqualTo(514);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { region(code: "16x") { name } }                                             | such as 16, 1673 or 16.73
+          { region(code: 1673) { name } }                                              | write it as a string
+          { region(code: "16") { progress(asOf: "2023-02-31") { asOf } } }             | such as 2023-11-02
+          { region(code: "16") { progress(asOf: "0001-01-01") { asOf } } }             | out of range
+          { region(code: "16") { progress(knownAt: "2023-11-02") { asOf } } }          | such as 2023-11-03T06:00:00+07:00
+          { region(code: "16") { progress(basis: VOTERS) { asOf } } }                  | Basis
+          { regions(level: REGENCY, first: 0) { totalCount } }                         | ask for 1 to 1000
+          { regions(level: REGENCY, first: 1001) { totalCount } }                      | ask for 1 to 1000
+          { regions(level: REGENCY, after: "x") { totalCount } }                       | pass an endCursor
+          { region(code: "16") { series(measure: ACTIVATED, from: "2024-01-01", to: "2023-01-01") { unit } } } | let `to` be `from` or later
+          { region(code: "16") { series(measure: ACTIVATED, from: "1990-01-01", to: "2023-01-01", interval: DAY) { unit } } } | a longer interval
+          { nonsense }                                                                 | nonsense
+          { region(code: "16") {                                                       | syntax
+          """)
+  void aWrongQuestionGetsACodeAndASentence(String query, String sentence) {
+    Answer answer = ask(query);
+    assertThat(answer.code()).isEqualTo("BAD_INPUT");
+    assertThat(answer.error().path("message").asString().toLowerCase(Locale.ROOT))
+        .contains(sentence.toLowerCase(Locale.ROOT));
+    assertThat(answer.body().toString()).doesNotContain("Exception").doesNotContain("at id.pantau");
+  }
+
+  @Test
+  void thereIsNoRegionWithThatCode() {
+    assertThat(ask("{ region(code: \"1699\") { name } }").at("/region").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "progress(asOf: \"2023-11-02\") { asOf shareOfTarget { value } currentPace { value } outlook }",
+        "progress { shareOfBase { value } targets { count } }",
+        "series(measure: ACTIVATED) { points { figure { value } } }",
+        "series(measure: SHARE_OF_TARGET, from: \"2023-10-01\", to: \"2023-12-31\") { points { figure { value } } }",
+        "standings { count } parent { name } ancestors { name }"
+      })
+  void costsTheSameNumberOfStatementsHoweverManyOfficesThereAre(String fields) {
+    long few = statements("19", fields);
+    long many = statements("35", fields);
+    assertThat(ask("{ region(code: \"35\") { children { code } } }").at("/region/children").size())
+        .isGreaterThan(
+            4
+                * ask("{ region(code: \"19\") { children { code } } }")
+                    .at("/region/children")
+                    .size());
+    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+  }
+
+  private long statements(String province, String fields) {
+    long before = warehouse.statements();
+    ask("{ region(code: \"%s\") { children { code %s } } }".formatted(province, fields))
+        .at("/region/children");
+    return warehouse.statements() - before;
+  }
+
+  @Test
+  void saysWhichVersionOfTheDataHolds() {
+    JsonNode version = ask("{ dataVersion { version decidedAt } }").at("/dataVersion");
+    assertThat(version.at("/version").asInt()).isGreaterThan(9);
+    assertThat(version.at("/decidedAt").asString()).isNotEmpty();
+    JsonNode before =
+        ask("{ dataVersion(at: \"2000-01-01T00:00:00Z\") { version decidedAt } }")
+            .at("/dataVersion");
+    assertThat(before.at("/version").asInt()).isZero();
+    assertThat(before.at("/decidedAt").isNull()).isTrue();
+  }
+
+  @Test
+  void everyMeasureIsExplainedInBothLanguages() {
+    JsonNode measures =
+        ask("{ measures { id unit additivity id_: name en: name(language: EN) description english: description(language: EN) } }")
+            .at("/measures");
+    assertThat(measures).hasSize(6);
+    for (JsonNode measure : measures) {
+      assertThat(measure.at("/description").asString()).isNotBlank();
+      assertThat(measure.at("/english").asString())
+          .isNotBlank()
+          .isNotEqualTo(measure.at("/description").asString());
+    }
+  }
+
+  @Test
+  void theSampleIsLabelled() {
+    JsonNode datasets = ask("{ datasets { name origin rows licence source } }").at("/datasets");
+    assertThat(datasets).hasSize(5);
+    assertThat(datasets.get(4).at("/origin").asString()).isEqualTo("SYNTHETIC");
+    assertThat(
+            ask("{ region(code: \"1602\") { progress { activated { origin } } } }")
+                .at("/region/progress/activated/origin")
+                .asString())
+        .isEqualTo("SYNTHETIC");
+  }
+}

@@ -1,0 +1,167 @@
+package id.pantau.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.pantau.dataset.Origin;
+import id.pantau.testing.TestingPantau;
+import id.pantau.warehouse.Sql;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IngestTest {
+
+  private static final String HEADER =
+      "date,service_district_code,registered_district_code,npsn,channel,people\n";
+
+  @TempDir Path folder;
+  private TestingPantau pantau;
+
+  @BeforeEach
+  void open() {
+    pantau = TestingPantau.mini(folder);
+  }
+
+  @AfterEach
+  void close() {
+    pantau.close();
+  }
+
+  private LoadReport load(String... rows) {
+    return pantau.load("activations", Origin.OFFICIAL, HEADER + String.join("\n", rows) + "\n");
+  }
+
+  private List<String> held() {
+    return pantau
+        .warehouse()
+        .query(
+            Sql.of(
+                "SELECT report_office, report_day, sum(people) AS people, min(origin) AS origin"
+                    + " FROM activations GROUP BY 1, 2 ORDER BY 1, 2"),
+            row ->
+                row.text("report_office")
+                    + " "
+                    + row.date("report_day")
+                    + " "
+                    + row.whole("people")
+                    + " "
+                    + row.text("origin"));
+  }
+
+  @Test
+  void takesWhatIsRight() {
+    LoadReport report =
+        load("2023-01-02,110101,110102,,OFFICE,3", "2023-01-02,117101,117101,,OFFICE,4");
+    assertThat(report.acceptedReports()).isEqualTo(2);
+    assertThat(report.violations()).isEmpty();
+    assertThat(held()).containsExactly("1101 2023-01-02 3 OFFICIAL", "1171 2023-01-02 4 OFFICIAL");
+  }
+
+  @Test
+  void oneBadRowHoldsBackItsOfficesDayAndNoOther() {
+    LoadReport report =
+        load(
+            "2023-01-02,110101,110101,,OFFICE,3",
+            "2023-01-02,110102,110102,,OFFICE,-4",
+            "2023-01-03,110101,110101,,OFFICE,5",
+            "2023-01-02,117101,117101,,OFFICE,6");
+    assertThat(report.acceptedReports()).isEqualTo(2);
+    assertThat(report.refusedReports()).isEqualTo(1);
+    assertThat(report.violations()).containsExactly(new Violation(3, "people", Rule.MINIMUM, "-4"));
+    assertThat(held()).containsExactly("1101 2023-01-03 5 OFFICIAL", "1171 2023-01-02 6 OFFICIAL");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2023-01-02,110101,110101,,OFFICE,', people, REQUIRED",
+    "'2023-01-02,110101,110101,,OFFICE,1.5', people, TYPE",
+    "'2023-01-02,110101,110101,,OFFICE,3e2', people, TYPE",
+    "'2023-01-02,110101,110101,,OFFICE,0', people, MINIMUM",
+    "'2023-01-02,110101,110101,,OFFICE,1000000000000000000000', people, TYPE",
+    "'2023-01-02,110101,110101,,KANTOR,1', channel, ENUM",
+    "'2023-01-02,110101,1101,,OFFICE,1', registered_district_code, PATTERN",
+    "'2023-01-02,110101,990101,,OFFICE,1', registered_district_code, REFERENCE",
+    "'2023-01-02,110101,110101,99123456,SCHOOL_VISIT,1', npsn, REFERENCE"
+  })
+  void namesRowColumnRuleAndValue(String row, String column, Rule rule) {
+    LoadReport report = load(row);
+    assertThat(report.violations())
+        .anySatisfy(
+            violation -> {
+              assertThat(violation.row()).isEqualTo(2);
+              assertThat(violation.column()).isEqualTo(column);
+              assertThat(violation.rule()).isEqualTo(rule);
+            });
+    assertThat(report.acceptedReports()).isZero();
+    assertThat(held()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2023-02-30", "2023-1-2", "02/01/2023", "''"})
+  void aRowOfNoReadableDayRefusesTheFile(String day) {
+    assertThatThrownBy(
+            () -> load("2023-01-02,110101,110101,,OFFICE,1", day + ",110101,110101,,OFFICE,1"))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("1 rows have no readable office or day");
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void refusesAFileWithOtherColumns() {
+    assertThatThrownBy(
+            () -> pantau.load("activations", Origin.OFFICIAL, "tanggal,orang\n2023-01-02,1\n"))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("[tanggal, orang]")
+        .hasMessageContaining("service_district_code");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2023-01-02,110101,110101,,OFFICE,1,9'",
+    "'2023-01-02,110101'",
+    "'2023-01-02,110101,110101,,\"OFFICE,1'"
+  })
+  void refusesAFileThatIsNoTable(String row) {
+    assertThatThrownBy(() -> load("2023-01-02,110101,110101,,OFFICE,1", row))
+        .isInstanceOf(RefusedFileException.class);
+    assertThat(held()).isEmpty();
+  }
+
+  @Test
+  void aTruncatedFileDoesNotAgreeWithItsControlTotal() {
+    assertThatThrownBy(
+            () ->
+                pantau.load(
+                    "activations",
+                    Origin.OFFICIAL,
+                    HEADER + "2023-01-02,110101,110101,,OFFICE,1\n",
+                    2L))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("it has 1 rows, the control total says 2");
+  }
+
+  @Test
+  void refusesARowThatRepeatsItsKey() {
+    LoadReport report =
+        pantau.load(
+            "population",
+            Origin.OFFICIAL,
+            """
+            region_code,cut_on,published_on,population,eligible,recorded
+            1101,2022-12-31,2023-03-01,100,70,60
+            1101,2022-12-31,2023-03-01,101,70,60
+            1171,2022-12-31,2023-03-01,100,70,60
+            """);
+    assertThat(report.violations())
+        .extracting(Violation::rule, Violation::column)
+        .contains(tuple(Rule.UNIQUE, "region_code, cut_on"));
+    assertThat(report.acceptedReports()).isEqualTo(1);
+  }
+}
