@@ -1,0 +1,47 @@
+package id.pantau.ui.api;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.client.GraphQlClient;
+import org.springframework.graphql.client.HttpSyncGraphQlClient;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/** Chooses the way to the server: HTTP when {@code pantau.backend.url} is set, else in process. */
+@Configuration(proxyBeanMethods = false)
+class ClientConfiguration {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Bean
+  @ConditionalOnProperty("pantau.backend.url")
+  PantauClient httpClient(@Value("${pantau.backend.url}") String url) {
+    return new GraphQlPantauClient(new Questions(http(url)));
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(PantauClient.class)
+  PantauClient inProcessClient(WebGraphQlHandler handler) {
+    return new GraphQlPantauClient(new Questions(inProcess(handler)));
+  }
+
+  static GraphQlClient inProcess(WebGraphQlHandler handler) {
+    return GraphQlClient.builder(new InProcessTransport(handler)).blockingTimeout(PATIENCE).build();
+  }
+
+  /** The address of the backend, {@code http://host:8081}; {@code /graphql} is added. */
+  static GraphQlClient http(String url) {
+    JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
+    requests.setReadTimeout(PATIENCE);
+    RestClient rest =
+        RestClient.builder()
+            .requestFactory(requests)
+            .baseUrl(url.replaceAll("/+$", "") + "/graphql")
+            .build();
+    return HttpSyncGraphQlClient.create(rest);
+  }
+}

@@ -1,0 +1,29 @@
+package id.pantau.ui.api;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Everything that views ask. Every method may throw a {@link ClientException}. */
+public interface PantauClient {
+
+  /** One overview screen. */
+  Overview overview(OverviewRequest request);
+
+  /** The activated count of one region over time, up to a day. */
+  Track track(String region, LocalDate to);
+
+  /**
+   * Regions by the words of their names: the nation and provinces first, then regencies and cities,
+   * each in code order.
+   *
+   * @param words in any spelling; empty for all
+   * @param first how many to give at most
+   */
+  RegionPage regions(String words, int first);
+
+  /** Datasets and measures, described in one language. */
+  Catalogue catalogue(Locale locale);
+
+  /** A query that gives the figures of a screen, to be pasted elsewhere. */
+  String queryText(OverviewRequest request);
+}

@@ -1,0 +1,86 @@
+package id.pantau.ui.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.GraphQlResponse;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.client.ClientGraphQlResponse;
+import org.springframework.graphql.client.GraphQlClient;
+
+/**
+ * Sends a query document and reads its answer; whatever goes wrong is a {@link ClientException}.
+ */
+final class Questions {
+  private final GraphQlClient client;
+
+  Questions(GraphQlClient client) {
+    this.client = client;
+  }
+
+  /** Names and values by turns; a value may be null. */
+  static Map<String, @Nullable Object> variables(@Nullable Object... pairs) {
+    Map<String, @Nullable Object> variables = new HashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      Object value = pairs[i + 1];
+      variables.put((String) Objects.requireNonNull(pairs[i]), plain(value));
+    }
+    return variables;
+  }
+
+  /** Both transports carry JSON's types only. */
+  private static @Nullable Object plain(@Nullable Object value) {
+    return value == null || value instanceof Boolean || value instanceof Integer
+        ? value
+        : value.toString();
+  }
+
+  <T> T ask(String name, Class<T> type, Map<String, ? extends @Nullable Object> variables) {
+    ClientGraphQlResponse response = send(name, variables);
+    refuseErrors(response);
+    try {
+      return Objects.requireNonNull(response.toEntity(type), "an answer without data");
+    } catch (RuntimeException e) {
+      throw new ClientException(
+          ClientException.UNREADABLE, "The answer to " + name + " is not in the contract.", e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private ClientGraphQlResponse send(
+      String name, Map<String, ? extends @Nullable Object> variables) {
+    try {
+      return client
+          .document(document(name))
+          .variables((Map<String, Object>) variables)
+          .executeSync();
+    } catch (RuntimeException e) {
+      throw new ClientException(
+          ClientException.UNREACHABLE, "The backend did not answer to " + name + '.', e);
+    }
+  }
+
+  private static void refuseErrors(GraphQlResponse response) {
+    if (!response.getErrors().isEmpty()) {
+      ResponseError error = response.getErrors().getFirst();
+      Object code = error.getExtensions().get("code");
+      String text = Objects.requireNonNullElse(error.getMessage(), "");
+      throw new ClientException(
+          String.valueOf(code == null ? error.getErrorType() : code), text, null);
+    }
+  }
+
+  String document(String name) {
+    try (InputStream in =
+        Questions.class.getResourceAsStream("/graphql-documents/" + name + ".graphql")) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package id.pantau.ui.base;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+import java.util.Locale;
+
+/** The drawings of {@code icons.svg}; each takes the colour of the text around it. */
+public enum Icon {
+  OVERVIEW,
+  ABOUT,
+  CIRCLE,
+  DIAMOND,
+  TRIANGLE,
+  SQUARE,
+  RING,
+  HATCH,
+  SYNTHETIC,
+  PUBLISHED,
+  OFFICIAL,
+  MIXED,
+  CLOCK,
+  LINK,
+  CHEVRON,
+  LOGO;
+
+  /** A new drawing of it, hidden from screen readers: the word beside it says the same. */
+  public SvgIcon make() {
+    SvgIcon icon = new SvgIcon("icons.svg", symbol());
+    icon.addClassName("p-icon");
+    icon.getElement().setAttribute("aria-hidden", "true");
+    return icon;
+  }
+
+  String symbol() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,29 @@
+package id.pantau.ui.overview;
+
+import id.pantau.chart.ChartSize;
+
+/**
+ * The layouts that charts are drawn in, out of the width of the window.
+ *
+ * @param full of a chart over the whole page
+ * @param beside of a chart beside the map
+ * @param phone whether the page is one column of a phone
+ */
+record ChartWidths(ChartSize full, ChartSize beside, boolean phone) {
+  private static final int PHONE = 800;
+  private static final int STACKED = 1200;
+  private static final int DRAWER = 232;
+  private static final int WIDEST = 1272;
+
+  /** For a window of so many px; the numbers are those of {@code pantau.css}. */
+  static ChartWidths of(int window) {
+    if (window <= PHONE) {
+      ChartSize card = ChartSize.fitting(window - 2 * 16 - 2 * 16);
+      return new ChartWidths(card, card, true);
+    }
+    int page = Math.min(WIDEST, window - DRAWER) - 2 * 36;
+    ChartSize full = ChartSize.fitting(page - 2 * 24);
+    ChartSize beside = window <= STACKED ? full : ChartSize.fitting((page - 24) * 5 / 12 - 2 * 24);
+    return new ChartWidths(full, beside, false);
+  }
+}

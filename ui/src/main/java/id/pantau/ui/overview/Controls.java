@@ -1,0 +1,167 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import id.pantau.ui.api.Overview;
+import id.pantau.ui.api.PantauClient;
+import id.pantau.ui.api.Progress;
+import id.pantau.ui.api.Region;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Target;
+import id.pantau.ui.base.Icon;
+import id.pantau.ui.base.Speech;
+import id.pantau.ui.part.Clipboard;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Of what region, of what basis, of which day; each change is a new address. */
+final class Controls extends Div {
+  private static final long serialVersionUID = 1L;
+
+  private final PantauClient client;
+  private final ComboBox<Region> region = new ComboBox<>();
+  private final Select<BasisChoice> basis = new Select<>();
+  private final DatePicker date = new DatePicker();
+  private final Button copy = new Button();
+  private final Span regionName = prefix();
+  private final Span basisName = prefix();
+  private final Span dateName = prefix();
+  private OverviewFilter filter;
+  private String copied = "";
+  private String permalink = "";
+
+  Controls(PantauClient client, OverviewFilter start, Consumer<OverviewFilter> go) {
+    this.client = client;
+    this.filter = start;
+    addClassName("p-controls");
+    region.setPrefixComponent(regionName);
+    region.setItems(this::search);
+    region.setItemLabelGenerator(Region::name);
+    region.setRenderer(suggestion());
+    basis.setPrefixComponent(basisName);
+    basis.setItems(BasisChoice.values());
+    date.setPrefixComponent(dateName);
+    copy.setIcon(Icon.LINK.make());
+    copy.addClassName("p-quiet");
+    copy.addClickListener(event -> Clipboard.copyAddress(permalink, copied));
+    listen(go);
+    add(region, basis, date, copy);
+  }
+
+  private void listen(Consumer<OverviewFilter> go) {
+    region.addValueChangeListener(
+        event -> {
+          if (event.isFromClient() && event.getValue() != null) {
+            go.accept(filter.at(event.getValue().code()));
+          }
+        });
+    basis.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go.accept(filter.by(event.getValue().basis()));
+          }
+        });
+    date.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go.accept(filter.on(event.getValue()));
+          }
+        });
+  }
+
+  private static Span prefix() {
+    Span prefix = new Span();
+    prefix.addClassName("p-prefix");
+    return prefix;
+  }
+
+  private Stream<Region> search(Query<Region, String> query) {
+    int end = query.getOffset() + query.getLimit();
+    List<Region> found = client.regions(query.getFilter().orElse(""), end).regions();
+    return found.stream().skip(query.getOffset()).limit(query.getLimit());
+  }
+
+  private static Renderer<Region> suggestion() {
+    return LitRenderer.<Region>of(
+            "<div class='p-suggestion'><span>${item.name}</span><small>${item.parent}</small></div>")
+        .withProperty("name", Region::name)
+        .withProperty("parent", found -> above(found.parent()));
+  }
+
+  private static String above(@Nullable Region parent) {
+    return parent == null ? "" : parent.name();
+  }
+
+  /** Shows what the page is of. */
+  void show(OverviewFilter shown, Overview overview, Wording wording) {
+    this.filter = shown;
+    speak(wording);
+    RegionProgress here = overview.region();
+    Progress progress = here.progress();
+    region.setValue(new Region(here.code(), here.name(), here.shortName(), here.level(), null));
+    basis.setItemLabelGenerator(choice -> basisLabel(choice, progress.target(), wording));
+    basis.setValue(BasisChoice.of(shown.basis()));
+    date.setValue(progress.asOf());
+    permalink = Trail.address(shown.by(progress.basis()).on(progress.asOf()));
+  }
+
+  /** Shows what was asked for when there is no answer. */
+  void show(OverviewFilter shown, Wording wording) {
+    this.filter = shown;
+    speak(wording);
+    basis.setItemLabelGenerator(choice -> basisLabel(choice, null, wording));
+    basis.setValue(BasisChoice.of(shown.basis()));
+    date.setValue(shown.date());
+    permalink = Trail.address(shown);
+  }
+
+  private static String basisLabel(BasisChoice choice, @Nullable Target target, Wording wording) {
+    if (choice.basis() != null) {
+      return wording.speech().word("basis.title", choice.basis());
+    }
+    return target == null
+        ? wording.say("control.basis.own")
+        : wording.say(
+            "control.basis.own.of", wording.speech().word("basis.title", target.statedBasis()));
+  }
+
+  private void speak(Wording wording) {
+    name(regionName, wording.say("control.region"));
+    name(basisName, wording.say("control.basis"));
+    name(dateName, wording.say("control.date"));
+    region.setAriaLabel(wording.say("control.region"));
+    basis.setAriaLabel(wording.say("control.basis.long"));
+    date.setAriaLabel(wording.say("control.date"));
+    date.setI18n(calendar(wording.speech()));
+    date.setLocale(wording.speech().language().locale());
+    copy.setText(wording.say("control.copy"));
+    copied = wording.say("control.copied");
+  }
+
+  private static void name(Component prefix, String word) {
+    prefix.getElement().setText(word);
+  }
+
+  private static DatePicker.DatePickerI18n calendar(Speech speech) {
+    return new DatePicker.DatePickerI18n()
+        .setMonthNames(speech.formats().months())
+        .setWeekdays(List.of(speech.say("date.weekdays").split(",", -1)))
+        .setWeekdaysShort(List.of(speech.say("date.weekdays.short").split(",", -1)))
+        .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
+        .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd")
+        .setToday(speech.say("date.today"))
+        .setCancel(speech.say("date.cancel"))
+        .setBadInputErrorMessage(speech.say("date.bad"));
+  }
+}

@@ -1,0 +1,118 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.router.QueryParameters;
+import id.pantau.ui.api.Basis;
+import id.pantau.ui.api.OverviewRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the overview shows, as the address says it: {@code
+ * ?region=16&basis=ELIGIBLE&date=2023-11-02&selected=1673&order=SHARE}.
+ *
+ * @param region ministry code; {@code 00} when the address has none
+ * @param basis null for the target's own
+ * @param date null for the newest day with a report
+ * @param selected the chosen tile; null for none
+ * @param unread parts of the address that could not be read and are left out
+ */
+record OverviewFilter(
+    String region,
+    @Nullable Basis basis,
+    @Nullable LocalDate date,
+    @Nullable String selected,
+    Order order,
+    List<String> unread) {
+
+  static final String NATION = "00";
+
+  static OverviewFilter of(QueryParameters parameters) {
+    List<String> unread = new ArrayList<>();
+    Reader reader = new Reader(parameters, unread);
+    return new OverviewFilter(
+        reader.read("region", OverviewFilter::code).orElse(NATION),
+        reader.read("basis", text -> Basis.valueOf(text.toUpperCase(Locale.ROOT))).orElse(null),
+        reader.read("date", LocalDate::parse).orElse(null),
+        reader.read("selected", OverviewFilter::code).orElse(null),
+        reader
+            .read("order", text -> Order.valueOf(text.toUpperCase(Locale.ROOT)))
+            .orElse(Order.DISTANCE),
+        List.copyOf(unread));
+  }
+
+  private record Reader(QueryParameters parameters, List<String> unread) {
+    <T> Optional<T> read(String name, Function<String, T> parse) {
+      return parameters
+          .getSingleParameter(name)
+          .filter(text -> !text.isBlank())
+          .flatMap(text -> parsed(name, text, parse));
+    }
+
+    private <T> Optional<T> parsed(String name, String text, Function<String, T> parse) {
+      try {
+        return Optional.of(parse.apply(text.strip()));
+      } catch (IllegalArgumentException | DateTimeParseException e) {
+        unread.add(name + '=' + text);
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Nation, province or regency, with or without dots: this view has no districts. */
+  private static String code(String text) {
+    String code = text.replace(".", "");
+    if (!code.matches("\\d{2}|\\d{4}")) {
+      throw new IllegalArgumentException("not the code of a nation, province or regency: " + text);
+    }
+    return code;
+  }
+
+  QueryParameters parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("region", region);
+    put(parameters, "basis", basis);
+    put(parameters, "date", date);
+    put(parameters, "selected", selected);
+    put(parameters, "order", order == Order.DISTANCE ? null : order);
+    return QueryParameters.simple(parameters);
+  }
+
+  private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+    if (value != null) {
+      parameters.put(name, value.toString());
+    }
+  }
+
+  OverviewRequest request() {
+    return new OverviewRequest(region, basis, date);
+  }
+
+  /** Another region, of the same day and basis; what was selected belonged to the old one. */
+  OverviewFilter at(String code) {
+    return new OverviewFilter(code, basis, date, null, order, List.of());
+  }
+
+  OverviewFilter by(@Nullable Basis other) {
+    return new OverviewFilter(region, other, date, selected, order, List.of());
+  }
+
+  OverviewFilter on(@Nullable LocalDate day) {
+    return new OverviewFilter(region, basis, day, selected, order, List.of());
+  }
+
+  OverviewFilter selecting(String code) {
+    return new OverviewFilter(region, basis, date, code, order, List.of());
+  }
+
+  OverviewFilter ordered(Order other) {
+    return new OverviewFilter(region, basis, date, selected, other, List.of());
+  }
+}

@@ -1,0 +1,180 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import id.pantau.ui.api.PantauClient;
+import id.pantau.ui.base.Language;
+import id.pantau.ui.base.Speech;
+import id.pantau.ui.part.FailureCard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a region and those below it are toward their target. All of its state is in the address.
+ */
+@Route("")
+@Menu(title = "nav.overview", icon = "overview", order = 1)
+public class OverviewView extends Main
+    implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+  private static final long serialVersionUID = 1L;
+  private static final int USUAL_WINDOW = 1440;
+
+  private final OverviewPresenter presenter;
+  private final Controls controls;
+  private final Div trail = new Div();
+  private final H1 title = new H1();
+  private final Paragraph sub = new Paragraph();
+  private final Div body = new Div();
+  private ChartWidths widths = ChartWidths.of(USUAL_WINDOW);
+  private Wording wording = new Wording(Speech.in(Language.ID));
+  private @Nullable Screen screen;
+  private @Nullable ShownBody shown;
+
+  /** A view that asks this client. */
+  public OverviewView(PantauClient client) {
+    this.presenter = new OverviewPresenter(client);
+    this.controls = new Controls(client, OverviewFilter.of(QueryParameters.empty()), this::go);
+    addClassName("p-content");
+    title.getElement().setAttribute("tabindex", "-1");
+    sub.addClassName("p-sub");
+    body.addClassName("p-stack");
+    Header head = new Header(new Div(title, sub), controls);
+    head.addClassName("p-head");
+    add(trail, head, body);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    wording = new Wording(Speech.in(Language.of(event.getUI().getLocale())));
+    widths = ChartWidths.of(window(event.getUI()));
+    screen = presenter.load(OverviewFilter.of(event.getLocation().getQueryParameters()));
+    render();
+  }
+
+  private static int window(UI ui) {
+    int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
+    return width > 0 ? width : USUAL_WINDOW;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+  }
+
+  private void fit(int window) {
+    ChartWidths now = ChartWidths.of(window);
+    if (!now.equals(widths)) {
+      widths = now;
+      render();
+    }
+  }
+
+  @Override
+  public void localeChange(LocaleChangeEvent event) {
+    Speech speech = Speech.in(Language.of(event.getLocale()));
+    if (speech != wording.speech()) {
+      wording = new Wording(speech);
+      render();
+    }
+  }
+
+  private void render() {
+    switch (screen) {
+      case null -> {}
+      case Screen.Shown answer -> render(answer);
+      case Screen.Failed failed -> render(failed);
+    }
+  }
+
+  private void render(Screen.Shown answer) {
+    title.setText(answer.overview().region().name());
+    sub.setText(new Findings(answer.overview(), wording).sub());
+    trail.removeAll();
+    trail.add(new Trail(answer.overview(), answer.filter(), wording.speech()));
+    controls.show(answer.filter(), answer.overview(), wording);
+    ShownBody content = new ShownBody(answer, wording, widths, this);
+    shown = content;
+    replace(content);
+  }
+
+  private void render(Screen.Failed failed) {
+    title.setText(wording.say("nav.overview"));
+    sub.setText("");
+    trail.removeAll();
+    controls.show(failed.filter(), wording);
+    replace(new FailureCard(failed.failure(), wording.speech(), this::again));
+  }
+
+  private void replace(Component content) {
+    body.removeAll();
+    body.add(content);
+  }
+
+  private void again() {
+    if (screen != null) {
+      screen = presenter.load(screen.filter());
+      render();
+    }
+  }
+
+  /** Leads to another screen by its address. */
+  void go(OverviewFilter filter) {
+    getUI().ifPresent(ui -> ui.navigate(OverviewView.class, filter.parameters()));
+  }
+
+  /** Opens a region and puts the keyboard at its head. */
+  void open(String code) {
+    if (screen != null) {
+      go(screen.filter().at(code));
+      title.getElement().callJsFunction("focus");
+    }
+  }
+
+  /** Puts a tile in focus without leaving the screen. */
+  void select(String code) {
+    if (screen instanceof Screen.Shown answer && shown != null) {
+      Screen.Shown now = presenter.select(answer, code);
+      screen = now;
+      shown.select(now);
+      keep(now.filter());
+    }
+  }
+
+  /** Remembers the order of the ranking in the address. */
+  void reorder(Order order) {
+    if (screen instanceof Screen.Shown answer) {
+      OverviewFilter filter = answer.filter().ordered(order);
+      screen = new Screen.Shown(filter, answer.overview(), answer.selected(), answer.query());
+      keep(filter);
+    }
+  }
+
+  private void keep(OverviewFilter filter) {
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.getPage()
+                    .getHistory()
+                    .replaceState(null, new Location("", filter.parameters())));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title.getText() + " · Pantau";
+  }
+}

@@ -1,0 +1,45 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import id.pantau.chart.ChartSize;
+import id.pantau.chart.Magnifier;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Track;
+import id.pantau.ui.part.Card;
+
+/** The page's chart, with its table twin. */
+final class ProgressCard extends Card {
+  private static final long serialVersionUID = 1L;
+
+  private final Wording wording;
+  private final Div twin = new Div();
+  private final Button toggle = new Button();
+
+  ProgressCard(
+      RegionProgress region,
+      Track track,
+      String title,
+      Wording wording,
+      ChartSize size,
+      Magnifier magnifier) {
+    super(title, wording.say("chart.sub"));
+    this.wording = wording;
+    addClassName("p-progress");
+    twin.addClassName("p-twin");
+    twin.setId("twin");
+    twin.add(new TrackTable(region, track, wording));
+    toggle.addClassName("p-line");
+    toggle.getElement().setAttribute("aria-controls", "twin");
+    toggle.addClickListener(event -> open(!twin.hasClassName("p-open")));
+    beside(toggle);
+    add(new TrackFigure(region, track, wording, size, magnifier), twin);
+    open(false);
+  }
+
+  private void open(boolean open) {
+    twin.setClassName("p-open", open);
+    toggle.setText(wording.say(open ? "table.hide" : "table.show"));
+    toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+}

@@ -1,0 +1,167 @@
+package id.pantau.ui.overview;
+
+import id.pantau.chart.Actual;
+import id.pantau.chart.AsOf;
+import id.pantau.chart.ChartSize;
+import id.pantau.chart.Magnifier;
+import id.pantau.chart.PathToTarget;
+import id.pantau.chart.Point;
+import id.pantau.chart.ProgressChart;
+import id.pantau.chart.PublishedPoint;
+import id.pantau.chart.Scheme;
+import id.pantau.chart.Target;
+import id.pantau.chart.Window;
+import id.pantau.chart.Words;
+import id.pantau.chart.draw.ChartRenderer;
+import id.pantau.ui.api.Figure;
+import id.pantau.ui.api.Progress;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Standing;
+import id.pantau.ui.api.Track;
+import id.pantau.ui.base.Formats;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a region's way to its target. */
+final class ProgressPicture {
+  private static final ChartRenderer RENDERER = new ChartRenderer();
+
+  private final RegionProgress region;
+  private final Progress progress;
+  private final Track track;
+  private final Wording wording;
+  private final Formats formats;
+
+  ProgressPicture(RegionProgress region, Track track, Wording wording) {
+    this.region = region;
+    this.progress = region.progress();
+    this.track = track;
+    this.wording = wording;
+    this.formats = wording.speech().formats();
+  }
+
+  /** One {@code svg} element that follows the page's colours. */
+  String svg(ChartSize size, Magnifier magnifier) {
+    return RENDERER.svg(chart(magnifier), size, Scheme.PAGE);
+  }
+
+  ProgressChart chart(Magnifier magnifier) {
+    return new ProgressChart(
+        sentence(),
+        window(),
+        new Actual(points(), Words.of(wording.count(progress.activated()))),
+        target(),
+        path(),
+        asOf(),
+        track.standings().stream().map(this::published).toList(),
+        List.of(),
+        magnifier,
+        new ChartWords(wording));
+  }
+
+  private String sentence() {
+    return wording.say(
+        "chart.sentence",
+        region.name(),
+        formats.date(progress.asOf()),
+        wording.fraction(progress),
+        wording.figure(progress.path(), formats::count));
+  }
+
+  /** The target's period; without one what there is, up to the day of the page. */
+  private Window window() {
+    var target = progress.target();
+    if (target != null) {
+      return new Window(target.periodStart().minusDays(1), target.deadline());
+    }
+    LocalDate first =
+        track.points().isEmpty() ? progress.asOf() : track.points().getFirst().start();
+    LocalDate earlier = progress.asOf().minusWeeks(8);
+    return new Window(first.isBefore(earlier) ? first : earlier, progress.asOf());
+  }
+
+  /** The ends of the weeks, the day before the period, and the day of the page. */
+  private List<Point> points() {
+    TreeMap<LocalDate, Figure> levels = new TreeMap<>();
+    track.points().forEach(point -> levels.put(point.end(), point.figure()));
+    if (progress.target() != null) {
+      levels.put(progress.target().periodStart().minusDays(1), progress.startCount());
+    }
+    levels.put(progress.asOf(), progress.activated());
+    return levels.headMap(progress.asOf(), true).entrySet().stream()
+        .map(level -> point(level.getKey(), level.getValue()))
+        .toList();
+  }
+
+  private Point point(LocalDate day, Figure figure) {
+    if (!figure.known()) {
+      return new Point.Missing(
+          day, wording.say("chart.point.missing", region.name(), formats.date(day)));
+    }
+    String origin = figure.origin() == null ? "" : wording.speech().word("origin", figure.origin());
+    String title =
+        wording.say("chart.point", region.name(), formats.date(day), wording.count(figure), origin);
+    return new Point.Observed(day, figure.amount(), title);
+  }
+
+  private @Nullable Target target() {
+    var target = progress.target();
+    if (target == null || target.count() == null) {
+      return null;
+    }
+    String people = formats.count(target.count());
+    String title =
+        wording.say(
+            "chart.target.title", formats.date(target.deadline()), people, wording.rate(target));
+    return new Target(
+        List.of(new Target.Step(target.periodStart().minusDays(1), target.count(), title)),
+        Words.of(wording.say("chart.target", people)),
+        wording.rate(target));
+  }
+
+  private @Nullable PathToTarget path() {
+    var target = progress.target();
+    if (target == null || target.count() == null || !progress.startCount().known()) {
+      return null;
+    }
+    return new PathToTarget(
+        target.periodStart().minusDays(1),
+        progress.startCount().amount(),
+        target.deadline(),
+        target.count(),
+        new Words(wording.say("chart.path"), wording.say("chart.path.brief")),
+        wording.say(
+            "chart.path.title",
+            wording.figure(progress.path(), formats::count),
+            formats.date(progress.asOf())));
+  }
+
+  private AsOf asOf() {
+    Figure behind = progress.behindPath();
+    Words label = new Words(formats.date(progress.asOf()), formats.dayMonth(progress.asOf()));
+    if (!behind.known() || behind.amount() <= 0) {
+      return new AsOf(progress.asOf(), label, null);
+    }
+    String people = formats.about(behind.amount());
+    return new AsOf(progress.asOf(), label, new Words(wording.say("chart.behind", people), people));
+  }
+
+  private PublishedPoint published(Standing standing) {
+    String outlet =
+        Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
+    String title =
+        wording.say(
+            "chart.published.title",
+            outlet,
+            formats.date(standing.asOf()),
+            formats.count(standing.count()));
+    return new PublishedPoint(
+        standing.asOf(),
+        standing.count(),
+        new Words(wording.say("chart.published", outlet), ""),
+        title);
+  }
+}

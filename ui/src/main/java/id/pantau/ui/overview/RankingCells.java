@@ -1,0 +1,190 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import id.pantau.ui.api.Figure;
+import id.pantau.ui.api.Origin;
+import id.pantau.ui.api.Progress;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Target;
+import id.pantau.ui.base.Formats;
+import id.pantau.ui.base.Icon;
+import id.pantau.ui.part.OriginBadge;
+import id.pantau.ui.part.OutlookMark;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What stands in the cells of a ranking. Lit sets every text as text, so names need no escaping.
+ */
+final class RankingCells {
+  private static final String BAR =
+      "<span class='p-bar ${item.silent}' aria-hidden='true'><u style='width:${item.share}'></u>"
+          + "<s style='left:${item.path}' ?hidden=${!item.path}></s></span>";
+  private static final String STATUS =
+      "<span class='p-status ${item.tone}'>"
+          + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.shape}></vaadin-icon>"
+          + "<span>${item.outlook}</span></span>";
+
+  private final OverviewFilter filter;
+  private final Wording wording;
+  private final Formats formats;
+  private final List<RegionProgress> ordered;
+
+  RankingCells(OverviewFilter filter, Wording wording, List<RegionProgress> ordered) {
+    this.filter = filter;
+    this.wording = wording;
+    this.formats = wording.speech().formats();
+    this.ordered = ordered;
+  }
+
+  String rank(RegionProgress region) {
+    boolean known = region.progress().activated().known();
+    return known ? String.valueOf(ordered.indexOf(region) + 1) : wording.say("figure.missing");
+  }
+
+  String activated(RegionProgress region) {
+    return wording.count(region.progress().activated());
+  }
+
+  String target(RegionProgress region) {
+    Target target = region.progress().target();
+    return target == null || target.count() == null
+        ? wording.say("figure.missing")
+        : formats.count(target.count());
+  }
+
+  String behind(RegionProgress region) {
+    return wording.figure(region.progress().behindPath(), formats::difference);
+  }
+
+  String reported(RegionProgress region) {
+    Figure counted = region.progress().activated();
+    Integer reported = counted.reported();
+    Integer expected = counted.expected();
+    if (reported == null || expected == null || expected <= 1) {
+      var last = region.progress().lastData();
+      return last == null ? wording.say("figure.missing") : formats.dayMonth(last);
+    }
+    return reported + "/" + expected;
+  }
+
+  Renderer<RegionProgress> name() {
+    return LitRenderer.<RegionProgress>of("<a class='p-name' href=${item.href}>${item.name}</a>")
+        .withProperty("href", region -> Trail.address(filter.at(region.code())))
+        .withProperty("name", Wording::listed);
+  }
+
+  Renderer<RegionProgress> share() {
+    return bar(
+        LitRenderer.<RegionProgress>of("<span class='p-share'>${item.text}" + BAR + "</span>"));
+  }
+
+  private LitRenderer<RegionProgress> bar(LitRenderer<RegionProgress> renderer) {
+    return renderer
+        .withProperty(
+            "text",
+            region -> wording.figure(region.progress().shareOfTarget(), formats::roundShare))
+        .withProperty("share", region -> width(region.progress().shareOfTarget()))
+        .withProperty("path", region -> path(region.progress()))
+        .withProperty("silent", RankingCells::silent);
+  }
+
+  private static String width(Figure figure) {
+    return figure.known() ? percent(figure.amount()) : "0";
+  }
+
+  private static String path(Progress progress) {
+    Double share = progress.pathShare();
+    return share == null ? "" : percent(share);
+  }
+
+  private static String percent(double fraction) {
+    return String.format(Locale.ROOT, "%.2f%%", Math.clamp(fraction, 0, 1) * 100);
+  }
+
+  Renderer<RegionProgress> pace() {
+    return LitRenderer.<RegionProgress>of("${item.pace} <small>/ ${item.need}</small>")
+        .withProperty("pace", region -> wording.count(region.progress().currentPace()))
+        .withProperty("need", this::need);
+  }
+
+  private String need(RegionProgress region) {
+    Double need = region.progress().requiredPerWeek();
+    return need == null ? wording.say("figure.missing") : formats.count(need);
+  }
+
+  Renderer<RegionProgress> outlook() {
+    return status(LitRenderer.<RegionProgress>of(STATUS));
+  }
+
+  private LitRenderer<RegionProgress> status(LitRenderer<RegionProgress> renderer) {
+    return renderer
+        .withProperty("tone", region -> OutlookMark.tone(region.progress().outlook()))
+        .withProperty("shape", region -> symbol(OutlookMark.icon(region.progress().outlook())))
+        .withProperty(
+            "outlook", region -> wording.speech().word("outlook", region.progress().outlook()));
+  }
+
+  private static String symbol(Icon icon) {
+    return icon.name().toLowerCase(Locale.ROOT);
+  }
+
+  Renderer<RegionProgress> origin() {
+    return LitRenderer.<RegionProgress>of(
+            "<span class='p-badge p-${item.origin}' ?hidden=${!item.origin}>"
+                + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.icon}></vaadin-icon>"
+                + "<span>${item.word}</span></span>")
+        .withProperty("origin", region -> origin(region, ""))
+        .withProperty("icon", region -> icon(region))
+        .withProperty("word", region -> origin(region, "origin.short"));
+  }
+
+  private String origin(RegionProgress region, String group) {
+    Origin origin = region.progress().activated().origin();
+    if (origin == null) {
+      return "";
+    }
+    return group.isEmpty()
+        ? origin.name().toLowerCase(Locale.ROOT)
+        : wording.speech().word(group, origin);
+  }
+
+  private static String icon(RegionProgress region) {
+    Origin origin = region.progress().activated().origin();
+    return origin == null ? "" : symbol(OriginBadge.icon(origin));
+  }
+
+  Renderer<RegionProgress> phone() {
+    String template =
+        "<div class='p-row-item'><div class='p-row'><a class='p-name' href=${item.href}>${item.rank} ${item.name}</a>"
+            + "<span class='p-bold'>${item.text}</span></div>"
+            + BAR
+            + "<div class='p-row'><span class='p-sub'>${item.fraction}</span>"
+            + STATUS
+            + "</div><div class='p-sub'>${item.rest}</div></div>";
+    return status(bar(LitRenderer.<RegionProgress>of(template)))
+        .withProperty("href", region -> Trail.address(filter.at(region.code())))
+        .withProperty("rank", this::phoneRank)
+        .withProperty("name", Wording::listed)
+        .withProperty("fraction", region -> wording.fraction(region.progress()))
+        .withProperty("rest", this::rest);
+  }
+
+  private static String silent(RegionProgress region) {
+    return region.progress().shareOfTarget().known() ? "" : "p-silent";
+  }
+
+  private String phoneRank(RegionProgress region) {
+    return region.progress().activated().known() ? rank(region) + '.' : "";
+  }
+
+  /** The third line on a phone; of a region without data there is nothing more to say. */
+  private String rest(RegionProgress region) {
+    if (!region.progress().activated().known()) {
+      return "";
+    }
+    String origin = origin(region, "origin.short");
+    return wording.say("ranking.phone", behind(region), reported(region), origin);
+  }
+}

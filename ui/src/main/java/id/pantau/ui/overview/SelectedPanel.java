@@ -1,0 +1,30 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import id.pantau.ui.api.Progress;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Target;
+import id.pantau.ui.part.OutlookMark;
+
+/** The chosen province, within the nation's map. */
+final class SelectedPanel extends Div {
+  private static final long serialVersionUID = 1L;
+
+  SelectedPanel(RegionProgress region, OverviewFilter filter, Wording wording) {
+    addClassName("p-selected-panel");
+    Progress progress = region.progress();
+    Div value = new Div(wording.share(progress.shareOfTarget(), region));
+    value.addClassName("p-value");
+    Target target = progress.target();
+    String of = target == null ? "" : ", " + wording.rate(target);
+    Paragraph fraction = new Paragraph(wording.fraction(progress) + of);
+    fraction.addClassName("p-sub");
+    Anchor open = new Anchor(Trail.address(filter.at(region.code())), wording.say("selected.open"));
+    Div foot = new Div(new OutlookMark(progress.outlook(), wording.speech()), open);
+    foot.addClassName("p-row");
+    add(new H3(region.name()), value, fraction, foot);
+  }
+}

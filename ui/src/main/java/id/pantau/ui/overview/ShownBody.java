@@ -1,0 +1,106 @@
+package id.pantau.ui.overview;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import id.pantau.chart.Magnifier;
+import id.pantau.ui.api.Level;
+import id.pantau.ui.api.Overview;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.base.Icon;
+import id.pantau.ui.part.Notice;
+
+/** Everything below the controls: plaque, notices, map, chart, ranking, how it is computed. */
+final class ShownBody extends Div {
+  private static final long serialVersionUID = 1L;
+
+  private final Wording wording;
+  private final ChartWidths widths;
+  private final OverviewView view;
+  private final MapCard map;
+  private final RankingCard ranking;
+  private final Div pair = new Div();
+
+  ShownBody(Screen.Shown screen, Wording wording, ChartWidths widths, OverviewView view) {
+    this.wording = wording;
+    this.widths = widths;
+    this.view = view;
+    Overview overview = screen.overview();
+    this.map = new MapCard(overview, wording, view::select, view::open);
+    this.ranking = new RankingCard(overview, screen.filter(), wording, view::reorder);
+    addClassName("p-stack");
+    pair.addClassName("p-pair");
+    pair.add(map);
+    add(new Plaque(overview, wording));
+    notices(screen);
+    cards(screen);
+    ranking.fit(widths.phone());
+    select(screen);
+  }
+
+  private void notices(Screen.Shown screen) {
+    String missing = new Findings(screen.overview(), wording).missing();
+    if (!missing.isEmpty()) {
+      add(new Notice(Icon.HATCH, missing));
+    }
+    if (!screen.filter().unread().isEmpty()) {
+      String parts = String.join(", ", screen.filter().unread());
+      add(new Notice(Icon.LINK, wording.say("notice.unread", parts.replace("*", ""))));
+    }
+  }
+
+  private void cards(Screen.Shown screen) {
+    if (regency(screen.overview())) {
+      add(chart(screen.overview()), pair, ranking);
+    } else {
+      add(pair, chart(screen.overview()), ranking);
+      if (!screen.overview().track().standings().isEmpty()) {
+        add(new StandingsCard(screen.overview().track().standings(), wording));
+      }
+    }
+    add(new HowCard(screen.query(), wording));
+  }
+
+  private static boolean regency(Overview overview) {
+    return overview.region().level() == Level.REGENCY;
+  }
+
+  private Component chart(Overview overview) {
+    RegionProgress region = overview.region();
+    String title = new Findings(overview, wording).chart(region);
+    Magnifier magnifier = regency(overview) ? Magnifier.PANEL : Magnifier.INSET;
+    return new ProgressCard(region, overview.track(), title, wording, widths.full(), magnifier);
+  }
+
+  /** Shows the tile in focus wherever it appears. */
+  void select(Screen.Shown screen) {
+    Screen.Selected selected = screen.selected();
+    String code = selected == null ? null : selected.region().code();
+    boolean nation = screen.overview().region().level() == Level.NATION;
+    map.focus(
+        code,
+        nation && selected != null
+            ? new SelectedPanel(selected.region(), screen.filter(), wording)
+            : null);
+    ranking.focus(code);
+    if (!nation) {
+      pair.removeAll();
+      pair.add(map);
+      if (selected != null) {
+        pair.add(beside(screen, selected));
+      }
+    }
+  }
+
+  /**
+   * The office of the page itself is in the plaque already: beside the map stands what was printed
+   * of it.
+   */
+  private Component beside(Screen.Shown screen, Screen.Selected selected) {
+    String code = selected.region().code();
+    if (code.equals(screen.overview().region().code())) {
+      return new StandingsCard(selected.track().standings(), wording);
+    }
+    return new SelectedCard(
+        selected, screen.filter(), wording, widths.beside(), () -> view.select(code));
+  }
+}

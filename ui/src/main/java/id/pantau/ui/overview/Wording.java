@@ -1,0 +1,81 @@
+package id.pantau.ui.overview;
+
+import id.pantau.ui.api.Basis;
+import id.pantau.ui.api.Figure;
+import id.pantau.ui.api.Level;
+import id.pantau.ui.api.Progress;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Target;
+import id.pantau.ui.base.Formats;
+import id.pantau.ui.base.Speech;
+import java.util.function.DoubleFunction;
+
+/** Figures and their fractions in words, for one language. */
+final class Wording {
+  private final Speech speech;
+  private final Formats formats;
+
+  Wording(Speech speech) {
+    this.speech = speech;
+    this.formats = speech.formats();
+  }
+
+  Speech speech() {
+    return speech;
+  }
+
+  String say(String key, String... values) {
+    return speech.say(key, values);
+  }
+
+  /** A figure as a number, a dash where nobody reported it, a word where it is withheld. */
+  String figure(Figure figure, DoubleFunction<String> format) {
+    return switch (figure.status()) {
+      case OBSERVED -> format.apply(figure.amount());
+      case MISSING -> say("figure.missing");
+      case SUPPRESSED -> say("figure.suppressed");
+    };
+  }
+
+  String count(Figure figure) {
+    return figure(figure, formats::count);
+  }
+
+  /** Two decimals for one office, one for many together. */
+  String share(Figure figure, RegionProgress region) {
+    return figure(figure, region.level() == Level.REGENCY ? formats::share : formats::roundShare);
+  }
+
+  /** The share as it stands in the plaque: two decimals of the small share of the base. */
+  String exactShare(Figure figure) {
+    return figure(figure, formats::share);
+  }
+
+  String basis(Basis basis) {
+    return speech.word("basis", basis);
+  }
+
+  /** {@code 4.015 dari 42.004}, or that one of the two is missing. */
+  String fraction(Progress progress) {
+    Target target = progress.target();
+    if (target == null || target.count() == null || !progress.activated().known()) {
+      return say("fraction.open", count(progress.activated()));
+    }
+    return say("fraction", count(progress.activated()), formats.count(target.count()));
+  }
+
+  /** {@code 25 % dari wajib KTP}. */
+  String rate(Target target) {
+    return say("target.rate", formats.rate(target.rate()), basis(target.basis()));
+  }
+
+  /** The name in a list of regencies and cities, where only the cities say what they are. */
+  static String listed(RegionProgress region) {
+    return region.name().replaceFirst("^Kabupaten ", "");
+  }
+
+  /** The region's own kind in the plural: provinces, regencies and cities. */
+  String kind(Level level) {
+    return speech.word("level.plural", level);
+  }
+}

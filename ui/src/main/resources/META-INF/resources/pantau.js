@@ -1,0 +1,46 @@
+// Keys of the tile map. The map is one tab stop; arrows walk it, Enter opens, Space is the button's own click.
+(() => {
+  const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+
+  const centre = (tile) => {
+    const box = tile.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+
+  // Nearest in a direction: the way ahead, and twice as dear the way aside.
+  const nearest = (tile, [dx, dy]) => {
+    const [x, y] = centre(tile);
+    let best = null;
+    let least = Infinity;
+    for (const other of tile.parentElement.querySelectorAll('.p-tile')) {
+      const [ox, oy] = centre(other);
+      const ahead = (ox - x) * dx + (oy - y) * dy;
+      const aside = Math.abs((ox - x) * dy) + Math.abs((oy - y) * dx);
+      const cost = ahead + 2 * aside;
+      if (ahead > 1 && cost < least) {
+        best = other;
+        least = cost;
+      }
+    }
+    return best;
+  };
+
+  document.addEventListener('keydown', (event) => {
+    const tile = event.target.closest?.('.p-tile');
+    if (!tile || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (STEPS[event.key]) {
+      event.preventDefault();
+      nearest(tile, STEPS[event.key])?.focus();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      tile.dispatchEvent(new CustomEvent('p-open', { bubbles: true }));
+    }
+  });
+
+  // The tile in focus is the one that Tab comes back to.
+  document.addEventListener('focusin', (event) => {
+    const tile = event.target.closest?.('.p-tile');
+    if (!tile) return;
+    for (const other of tile.parentElement.querySelectorAll('.p-tile')) other.tabIndex = other === tile ? 0 : -1;
+  });
+})();
