@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DeterminismTest {
 
   private static final int THREADS = 8;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 10;
 
   private final ChartRenderer renderer = new ChartRenderer();
 
