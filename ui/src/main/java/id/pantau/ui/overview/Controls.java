@@ -142,7 +142,7 @@ final class Controls extends Div {
     name(dateName, wording.say("control.date"));
     region.setAriaLabel(wording.say("control.region"));
     basis.setAriaLabel(wording.say("control.basis.long"));
-    date.setAriaLabel(wording.say("control.date"));
+    date.setAriaLabel(wording.say("control.date.long"));
     date.setI18n(calendar(wording.speech()));
     date.setLocale(wording.speech().language().locale());
     copy.setText(wording.say("control.copy"));

@@ -139,7 +139,7 @@ final class PlaqueWords {
   }
 
   long loaded() {
-    return overview.tiles().stream().filter(tile -> tile.progress().activated().known()).count();
+    return overview.tiles().stream().filter(RegionProgress::counted).count();
   }
 
   List<Metric> metrics() {

@@ -22,7 +22,6 @@ import id.pantau.ui.base.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a region's way to its target. */
@@ -83,15 +82,8 @@ final class ProgressPicture {
     return new Window(first.isBefore(earlier) ? first : earlier, progress.asOf());
   }
 
-  /** The ends of the weeks, the day before the period, and the day of the page. */
   private List<Point> points() {
-    TreeMap<LocalDate, Figure> levels = new TreeMap<>();
-    track.points().forEach(point -> levels.put(point.end(), point.figure()));
-    if (progress.target() != null) {
-      levels.put(progress.target().periodStart().minusDays(1), progress.startCount());
-    }
-    levels.put(progress.asOf(), progress.activated());
-    return levels.headMap(progress.asOf(), true).entrySet().stream()
+    return Levels.of(progress, track).byDay().entrySet().stream()
         .map(level -> point(level.getKey(), level.getValue()))
         .toList();
   }
