@@ -35,7 +35,7 @@ record Levels(SortedMap<LocalDate, Figure> byDay, boolean uneven) {
     levels.tailMap(progress.asOf(), false).clear();
     levels.replaceAll(
         (day, level) ->
-            day.equals(progress.asOf()) || agrees && comparable(level, progress)
+            day.equals(progress.asOf()) || (agrees && comparable(level, progress))
                 ? level
                 : Figure.MISSING);
     return new Levels(levels, uneven(progress, track, agrees));
