@@ -113,7 +113,7 @@ final class Controls extends Div {
     basis.setItemLabelGenerator(choice -> basisLabel(choice, progress.target(), wording));
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(progress.asOf());
-    permalink = Trail.address(shown.by(progress.basis()).on(progress.asOf()));
+    permalink = shown.by(progress.basis()).on(progress.asOf()).address();
   }
 
   /** Shows what was asked for when there is no answer. */
@@ -123,7 +123,7 @@ final class Controls extends Div {
     basis.setItemLabelGenerator(choice -> basisLabel(choice, null, wording));
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(shown.date());
-    permalink = Trail.address(shown);
+    permalink = shown.address();
   }
 
   private static String basisLabel(BasisChoice choice, @Nullable Target target, Wording wording) {

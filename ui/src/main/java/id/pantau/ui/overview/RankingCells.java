@@ -71,7 +71,7 @@ final class RankingCells {
 
   Renderer<RegionProgress> name() {
     return LitRenderer.<RegionProgress>of("<a class='p-name' href=${item.href}>${item.name}</a>")
-        .withProperty("href", region -> Trail.address(filter.at(region.code())))
+        .withProperty("href", region -> filter.at(region.code()).address())
         .withProperty("name", Wording::listed);
   }
 
@@ -164,7 +164,7 @@ final class RankingCells {
             + STATUS
             + "</div><div class='p-sub'>${item.rest}</div></div>";
     return status(bar(LitRenderer.<RegionProgress>of(template)))
-        .withProperty("href", region -> Trail.address(filter.at(region.code())))
+        .withProperty("href", region -> filter.at(region.code()).address())
         .withProperty("rank", this::phoneRank)
         .withProperty("name", Wording::listed)
         .withProperty("fraction", region -> wording.fraction(region.progress()))
