@@ -1,5 +1,8 @@
 package id.pantau.chart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pantau.chart.draw.ChartRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,41 +10,45 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Writes {@code target/gallery/light.html} and {@code dark.html}: all samples in all sizes, to look
- * at. After {@code ./mvnw -pl backend/chart -am test-compile} run its main with the test class
- * path.
+ * All samples in all sizes, to look at: {@code ./mvnw -q -pl backend/chart -am test-compile
+ * surefire:test -Dtest=Gallery -Dsurefire.failIfNoSpecifiedTests=false}, then open {@code
+ * backend/chart/target/gallery/light.html} and {@code dark.html}.
  */
-final class Gallery {
+class Gallery {
 
-  private Gallery() {}
+  private static final Path FOLDER = Path.of("target", "gallery");
 
-  public static void main(String[] args) throws IOException {
-    Path folder = Files.createDirectories(Path.of(args.length > 0 ? args[0] : "target/gallery"));
-    for (String scheme : List.of("light", "dark")) {
-      Files.writeString(folder.resolve(scheme + ".html"), page(scheme));
-    }
-    Files.writeString(
-        folder.resolve("standalone.svg"),
-        new ChartRenderer().svg(Samples.nation(Magnifier.INSET), ChartSize.W1088, Scheme.LIGHT));
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void writesAPage(String scheme) throws IOException {
+    Path page = Files.createDirectories(FOLDER).resolve(scheme + ".html");
+    Files.writeString(page, page(scheme));
+    assertThat(page).content().contains("</svg>");
   }
 
   private static String page(String scheme) throws IOException {
     StringBuilder out = new StringBuilder("<!doctype html><meta charset=utf-8><style>");
-    try (var css = Gallery.class.getResourceAsStream("gallery.css")) {
-      out.append(new String(css.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-    }
-    out.append("</style><html style=\"color-scheme:").append(scheme).append("\"><body>");
-    ChartRenderer renderer = new ChartRenderer();
-    for (Map.Entry<String, ProgressChart> sample : samples().entrySet()) {
-      out.append("<h2>").append(sample.getKey()).append("</h2>");
-      for (ChartSize size : ChartSize.values()) {
-        out.append("<div class=card style=\"width:").append(size.width()).append("px\">");
-        out.append(renderer.svg(sample.getValue(), size, Scheme.PAGE)).append("</div>");
-      }
-    }
+    out.append(css()).append("html{color-scheme:").append(scheme).append("}</style><body>");
+    samples().forEach((name, chart) -> append(out, name, chart));
     return out.toString();
+  }
+
+  private static void append(StringBuilder out, String name, ProgressChart chart) {
+    out.append("<h2>").append(name).append("</h2>");
+    for (ChartSize size : ChartSize.values()) {
+      out.append("<div class=card style=\"width:").append(size.width()).append("px\">");
+      out.append(new ChartRenderer().svg(chart, size, Scheme.PAGE)).append("</div>");
+    }
+  }
+
+  private static String css() throws IOException {
+    try (var css = Gallery.class.getResourceAsStream("gallery.css")) {
+      return new String(css.readAllBytes(), UTF_8);
+    }
   }
 
   private static Map<String, ProgressChart> samples() {
@@ -49,6 +56,10 @@ final class Gallery {
     samples.put("Lubuklinggau, panel", Samples.lubuklinggau(Magnifier.PANEL));
     samples.put("Lubuklinggau, inset", Samples.lubuklinggau(Magnifier.INSET));
     samples.put("Indonesia, no magnifier", Samples.nation(Magnifier.NONE));
+    samples.put("Sumatera Selatan, inset", Samples.province(Magnifier.INSET));
+    samples.put("Above the target", Samples.above());
+    samples.put("Early, long labels", Samples.early());
+    samples.put("Nothing", Samples.bare(List.of()));
     samples.put("500 days", Samples.daily(500));
     return samples;
   }

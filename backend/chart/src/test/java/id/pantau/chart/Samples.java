@@ -78,6 +78,68 @@ final class Samples {
         new Indonesian());
   }
 
+  /** So little that the inset is needed beside a million and a half. */
+  static ProgressChart province(Magnifier magnifier) {
+    return new ProgressChart(
+        "Aktivasi kumulatif Sumatera Selatan sampai 2 Nov 2023: 61.095 orang.",
+        YEAR,
+        new Actual(weekly("Sumatera Selatan", 61_095, week -> false), Words.of("61.095")),
+        target(1_552_944),
+        path(1_552_944),
+        new AsOf(AS_OF, Words.of("2 Nov 2023"), new Words("1.240.136 di bawah jalur", "1.240.136")),
+        List.of(),
+        List.of(ramadan()),
+        magnifier,
+        new Indonesian());
+  }
+
+  /** Past its target in August, without a marked day. */
+  static ProgressChart above() {
+    return new ProgressChart(
+        "Melampaui target.",
+        YEAR,
+        new Actual(weekly("Kota Prabumulih", 9_400, week -> week == 9), Words.of("9.400")),
+        target(6_000),
+        path(6_000),
+        new AsOf(AS_OF, Words.of("2 Nov 2023"), null),
+        List.of(),
+        List.of(),
+        Magnifier.PANEL,
+        new Indonesian());
+  }
+
+  /** Three weeks into the year, with labels longer than any plot. */
+  static ProgressChart early() {
+    String tale =
+        "Kabupaten Penukal Abab Lematang Ilir menurut kabar yang terbit di koran setempat ";
+    LocalDate day = LocalDate.of(2023, 1, 22);
+    return new ProgressChart(
+        tale,
+        YEAR,
+        new Actual(
+            List.of(observed("PALI", LocalDate.of(2023, 1, 8), 900), observed("PALI", day, 1_100)),
+            Words.of("1.100")),
+        new Target(List.of(new Target.Step(START, 35_595, "Target")), Words.of(tale + tale), tale),
+        path(35_595),
+        new AsOf(day, Words.of("22 Jan 2023"), Words.of("950 di bawah jalur")),
+        List.of(new PublishedPoint(day.minusDays(7), 1_000, Words.of(tale), tale)),
+        List.of(new ContextBand(day, day.plusDays(2), tale)),
+        Magnifier.NONE,
+        new Indonesian());
+  }
+
+  static Target target(double people) {
+    return new Target(
+        List.of(new Target.Step(START, people, "Target 2023: " + Indonesian.count(people))),
+        Words.of("Target " + Indonesian.count(people)),
+        "25 % dari wajib KTP");
+  }
+
+  static PathToTarget path(double people) {
+    return new PathToTarget(
+        START, 0, END, people, new Words("jalur ke target", "jalur"), "Jalur ke target");
+  }
+
   /** A spec of which every optional part is absent. */
   static ProgressChart bare(List<Point> points) {
     return new ProgressChart(

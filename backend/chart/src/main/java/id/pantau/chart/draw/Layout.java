@@ -77,6 +77,14 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
     return Math.max(highestCount(chart), all.max().orElse(0));
   }
 
+  /** People up to where context bands reach: the lowest target, else the highest line. */
+  static double bandCeiling(ProgressChart chart) {
+    return ProgressLines.stretches(chart.target(), chart.window()).stream()
+        .mapToDouble(stretch -> stretch.step().people())
+        .min()
+        .orElse(highest(chart));
+  }
+
   private static DoubleStream pathEnds(@Nullable PathToTarget path) {
     return path == null
         ? DoubleStream.empty()

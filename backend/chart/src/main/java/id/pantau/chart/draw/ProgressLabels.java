@@ -44,13 +44,14 @@ final class ProgressLabels {
     Panel lowest = layout.lowest();
     Obstacles.of(chart, layout.main()).forEach(labels::avoid);
     Obstacles.of(chart, lowest).forEach(labels::avoid);
-    facts.last().ifPresent(last -> keepDot(lowest, last.day(), last.people()));
-    facts.published().forEach(point -> keepDot(lowest, point.day(), point.people()));
+    facts.onPath().ifPresent(path -> keepDot(layout.main(), path));
+    facts.last().ifPresent(last -> keepDot(lowest, Knot.at(last.day(), last.people())));
+    facts.published().forEach(p -> keepDot(lowest, Knot.at(p.day(), p.people())));
   }
 
-  private void keepDot(Panel panel, LocalDate day, double people) {
-    double x = panel.x(day);
-    double y = panel.y(people);
+  private void keepDot(Panel panel, Knot dot) {
+    double x = panel.x(dot.day());
+    double y = panel.y(dot.people());
     labels.keepFree(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
   }
 }

@@ -92,7 +92,7 @@ final class ProgressPlots {
   }
 
   private void band(ContextBand band) {
-    BandBox.of(band, layout.lowest(), Layout.highest(chart)).ifPresent(this::shade);
+    BandBox.of(band, layout.lowest(), Layout.bandCeiling(chart)).ifPresent(this::shade);
   }
 
   /** The part of the main plot that the lower one enlarges, and the guides down to it. */

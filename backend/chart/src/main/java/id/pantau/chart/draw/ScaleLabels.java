@@ -20,6 +20,9 @@ final class ScaleLabels {
 
   private static final int UNDER_AXIS = 18;
 
+  /** A month that starts nearer to the inset's right edge has no name there. */
+  private static final int MONTH_ROOM = 24;
+
   /** Clears the guides beside the second panel. */
   private static final int INDENT = 6;
 
@@ -71,7 +74,7 @@ final class ScaleLabels {
         .bands()
         .forEach(
             band ->
-                BandBox.of(band, layout.lowest(), Layout.highest(chart))
+                BandBox.of(band, layout.lowest(), Layout.bandCeiling(chart))
                     .ifPresent(b -> name(band, b)));
   }
 
@@ -109,14 +112,19 @@ final class ScaleLabels {
     labels.put(caption, Spot.from(box.getX() + 12, box.getY() + 19));
     insetTick(panel, panel.ceiling());
     insetTick(panel, panel.floor());
-    for (LocalDate day : Months.on(panel, language)) {
-      labels.put(Months.label(day, language), Spot.from(panel.x(day), panel.bottom() + 16));
-    }
+    Months.on(panel, language).stream()
+        .filter(day -> panel.x(day) < panel.right() - MONTH_ROOM)
+        .forEach(day -> insetMonth(panel, day));
     labels.keepFree(box);
   }
 
+  private void insetMonth(Panel panel, LocalDate day) {
+    labels.put(Months.label(day, language), Spot.from(panel.x(day), panel.bottom() + 16));
+  }
+
+  /** Right of the plot, where no line runs. */
   private void insetTick(Panel panel, double people) {
     Label label = Label.plain(language.tick(people), Token.AXIS);
-    labels.put(label, Spot.from(panel.left(), panel.y(people) - 4));
+    labels.put(label, Spot.from(panel.right() + 8, panel.y(people) + 4));
   }
 }

@@ -14,9 +14,8 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 
 /**
- * Batik's settings with a number format of its own: Batik 1.19 shares one static {@link
- * DecimalFormat} between all contexts, and two threads drawing at once garble each other's
- * coordinates.
+ * Batik's settings with one decimal and a number format of its own: Batik 1.19 shares one static
+ * {@link DecimalFormat} among all contexts, and that class promises nothing to two threads at once.
  */
 final class OwnNumbers extends SVGGeneratorContext {
 

@@ -44,7 +44,7 @@ public final class SvgCanvas {
   }
 
   /**
-   * The finished {@code <svg>}.
+   * The finished {@code <svg>}; the canvas is empty afterwards.
    *
    * @param sentence its accessible name
    * @param top upper edge of the columns that answer the pointer, px
