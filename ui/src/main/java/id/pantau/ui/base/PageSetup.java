@@ -43,11 +43,7 @@ class PageSetup implements VaadinServiceInitListener {
         .getSingleParameter(Preferences.LANG)
         .flatMap(Language::byTag)
         .filter(language -> !language.locale().equals(event.getUI().getLocale()))
-        .ifPresent(
-            language -> {
-              Preferences.keep(language);
-              event.getUI().setLocale(language.locale());
-            });
+        .ifPresent(language -> Preferences.speak(event.getUI(), language));
   }
 
   private static void dress(IndexHtmlResponse response) {
