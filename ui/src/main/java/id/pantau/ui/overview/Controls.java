@@ -145,8 +145,22 @@ final class Controls extends Div {
     date.setAriaLabel(wording.say("control.date.long"));
     date.setI18n(calendar(wording.speech()));
     date.setLocale(wording.speech().language().locale());
+    nameMonths(wording.speech());
     copy.setText(wording.say("control.copy"));
     copied = wording.say("control.copied");
+  }
+
+  /** Vaadin's own date formats know English months only; this comes after they are set. */
+  private void nameMonths(Speech speech) {
+    String months = String.join(",", speech.formats().shortMonths());
+    date.getElement()
+        .getNode()
+        .runWhenAttached(
+            ui ->
+                ui.beforeClientResponse(
+                    date,
+                    context ->
+                        date.getElement().executeJs("window.pantau.nameMonths(this, $0)", months)));
   }
 
   private static void name(Component prefix, String word) {
@@ -159,7 +173,7 @@ final class Controls extends Div {
         .setWeekdays(List.of(speech.say("date.weekdays").split(",", -1)))
         .setWeekdaysShort(List.of(speech.say("date.weekdays.short").split(",", -1)))
         .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
-        .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd")
+        .setDateFormats("d/M/yyyy", "yyyy-MM-dd")
         .setToday(speech.say("date.today"))
         .setCancel(speech.say("date.cancel"))
         .setBadInputErrorMessage(speech.say("date.bad"));

@@ -77,7 +77,11 @@ final class ProgressPicture {
       return new Window(target.periodStart().minusDays(1), target.deadline());
     }
     LocalDate first =
-        track.points().isEmpty() ? progress.asOf() : track.points().getFirst().start();
+        track.points().stream()
+            .filter(point -> point.figure().known())
+            .map(point -> point.start())
+            .findFirst()
+            .orElse(progress.asOf());
     LocalDate earlier = progress.asOf().minusWeeks(8);
     return new Window(first.isBefore(earlier) ? first : earlier, progress.asOf());
   }

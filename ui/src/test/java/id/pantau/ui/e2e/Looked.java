@@ -22,15 +22,15 @@ enum Looked {
     this.scheme = scheme;
   }
 
-  /** A fresh reader without cookies. */
-  BrowserContext open(Browser browser) {
-    return open(browser, height);
+  int width() {
+    return width;
   }
 
-  BrowserContext open(Browser browser, int tall) {
+  /** A fresh reader without cookies. */
+  BrowserContext open(Browser browser) {
     return browser.newContext(
         new Browser.NewContextOptions()
-            .setViewportSize(width, tall)
+            .setViewportSize(width, height)
             .setDeviceScaleFactor(width < 800 ? 2 : 1)
             .setColorScheme(scheme)
             .setLocale("id-ID"));

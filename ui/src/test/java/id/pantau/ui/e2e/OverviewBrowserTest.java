@@ -75,6 +75,8 @@ class OverviewBrowserTest extends BrowserTest {
     Page page = open(Looked.LIGHT, "?region=16&date=2023-11-02&basis=ELIGIBLE");
     page.locator(".p-grid a.p-name").getByText("Kota Palembang").click();
     assertThat(heading(page)).hasText("Kota Palembang");
+    // Vaadin's router swallows a step back within the same blink as the step forth.
+    Looked.settle(page);
     page.goBack();
     assertThat(heading(page)).hasText("Sumatera Selatan");
     assertThat(page).hasURL(Pattern.compile("region=16&"));
@@ -155,6 +157,36 @@ class OverviewBrowserTest extends BrowserTest {
     assertThat(heading(page)).hasText("Alamat ini tidak ada");
     assertThat(page.content()).doesNotContain("Exception");
     forgive("404");
+  }
+
+  @Test
+  void aDayIsTypedAndShownInTheReadersWords() {
+    Page page = open(Looked.LIGHT, "?region=1673&date=2023-10-02&basis=ELIGIBLE");
+    Locator day =
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Per tanggal"));
+    assertThat(day).hasValue("2 Okt 2023");
+    day.fill("31 Agu 2023");
+    day.press("Enter");
+    assertThat(plaque(page)).containsText("per 31 Agu 2023");
+    assertThat(page).hasURL(Pattern.compile("date=2023-08-31"));
+    assertThat(day).hasValue("31 Agu 2023");
+    day.fill("2/11/2023");
+    day.press("Enter");
+    assertThat(hero(page)).hasText("9,56" + NO_BREAK + "%");
+  }
+
+  @Test
+  void aDayBeforeAllDataIsAnEmptyScreenNotAnError() {
+    Page page = open(Looked.LIGHT, "?region=1673&date=2021-01-01");
+    assertThat(plaque(page)).containsText("belum melapor sampai 1 Jan 2021");
+    assertThat(page.locator(".p-failure")).hasCount(0);
+  }
+
+  @Test
+  void pagesMayNotBeFramed() {
+    Page page = open(Looked.LIGHT, "?date=2023-11-02");
+    assertThat(page.request().get(address("")).headers().get("content-security-policy"))
+        .contains("frame-ancestors 'none'");
   }
 
   @Test

@@ -12,6 +12,7 @@ class HyphensTest {
     "Prabumulih, Pra-bu-mu-lih",
     "Lubuklinggau, Lubuk-ling-gau",
     "OKU, OKU",
+    "Karanganyar, Kara-nga-nyar",
     "Musi Rawas, Musi Rawas",
     "Banyuasin, Banyua-sin"
   })
