@@ -2,16 +2,19 @@
 window.pantau = {
   nameMonths(field, months) {
     const names = months.split(',');
-    const read = field.i18n.parseDate;
-    field.i18n = {
-      ...field.i18n,
-      formatDate: ({ day, month, year }) => `${day} ${names[month]} ${year}`,
-      parseDate: (text) => {
-        const [, day, name, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
-        const month = names.findIndex((known) => name?.toLowerCase().startsWith(known.toLowerCase()));
-        return month < 0 ? read?.(text) : { day: Number(day), month, year: Number(year) };
-      },
-    };
+    // After Vaadin's own update of the field, which is in the same turn.
+    setTimeout(() => {
+      const read = field.i18n.parseDate;
+      field.i18n = {
+        ...field.i18n,
+        formatDate: ({ day, month, year }) => `${day} ${names[month]} ${year}`,
+        parseDate: (text) => {
+          const [, day, name, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
+          const month = names.findIndex((known) => name?.toLowerCase().startsWith(known.toLowerCase()));
+          return month < 0 ? read?.(text) : { day: Number(day), month, year: Number(year) };
+        },
+      };
+    });
   },
 };
 

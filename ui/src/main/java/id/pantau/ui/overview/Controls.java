@@ -153,14 +153,7 @@ final class Controls extends Div {
   /** Vaadin's own date formats know English months only; this comes after they are set. */
   private void nameMonths(Speech speech) {
     String months = String.join(",", speech.formats().shortMonths());
-    date.getElement()
-        .getNode()
-        .runWhenAttached(
-            ui ->
-                ui.beforeClientResponse(
-                    date,
-                    context ->
-                        date.getElement().executeJs("window.pantau.nameMonths(this, $0)", months)));
+    date.getElement().executeJs("window.pantau.nameMonths(this, $0)", months);
   }
 
   private static void name(Component prefix, String word) {
