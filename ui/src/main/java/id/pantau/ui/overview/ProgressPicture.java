@@ -55,7 +55,7 @@ final class ProgressPicture {
         target(),
         path(),
         asOf(),
-        track.standings().stream().map(this::published).toList(),
+        published(),
         List.of(),
         magnifier,
         new ChartWords(wording));
@@ -143,6 +143,13 @@ final class ProgressPicture {
     }
     String people = formats.about(behind.amount());
     return new AsOf(progress.asOf(), label, new Words(wording.say("chart.behind", people), people));
+  }
+
+  /** What was printed of a whole region stands beside the count of a whole region only. */
+  private List<PublishedPoint> published() {
+    return progress.activated().incomplete()
+        ? List.of()
+        : track.standings().stream().map(this::published).toList();
   }
 
   private PublishedPoint published(Standing standing) {

@@ -65,6 +65,16 @@ class ProgressPictureTest {
   }
 
   @Test
+  void printedCountsOfAllStandBesideCountsOfAllOnly() {
+    RegionProgress some =
+        Samples.progress()
+            .activated(Samples.of(4015, 46, 514))
+            .region("00", "Indonesia", Level.NATION);
+    assertThat(svg(some, weeks())).doesNotContain("Terbit di");
+    assertThat(svg(Samples.progress().office(), weeks())).contains("Terbit di");
+  }
+
+  @Test
   void foreignTextStaysText() throws Exception {
     RegionProgress odd =
         Samples.progress().region("1673", "<img src=x onerror=alert(1)> & \"", Level.REGENCY);
