@@ -142,6 +142,8 @@ class OverviewBrowserTest extends BrowserTest {
   void aPhoneHasAMenuAndNothingSticksOut() {
     Page page = open(Looked.PHONE, "?region=16&date=2023-11-02");
     assertThat(page.locator(".p-grid a.p-name").first()).isVisible();
+    assertThat(page.locator("[slot='navbar'].p-badge")).hasText("Data contoh");
+    assertThat(page.locator("[slot='navbar'].p-badge")).isVisible();
     int width = (Integer) page.evaluate("() => document.documentElement.scrollWidth");
     assertThat(width).isLessThanOrEqualTo(390);
     page.locator("vaadin-drawer-toggle").click();
