@@ -1,3 +1,23 @@
+// Dates of a field in the reader's own words, 2 Okt 2023; typed ones are read in these and in the field's own formats.
+window.pantau = {
+  nameMonths(field, months) {
+    const names = months.split(',');
+    // After Vaadin's own update of the field, which is in the same turn.
+    setTimeout(() => {
+      const read = field.i18n.parseDate;
+      field.i18n = {
+        ...field.i18n,
+        formatDate: ({ day, month, year }) => `${day} ${names[month]} ${year}`,
+        parseDate: (text) => {
+          const [, day, name, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(text.trim()) ?? [];
+          const month = names.findIndex((known) => name?.toLowerCase().startsWith(known.toLowerCase()));
+          return month < 0 ? read?.(text) : { day: Number(day), month, year: Number(year) };
+        },
+      };
+    });
+  },
+};
+
 // Keys of the tile map. The map is one tab stop; arrows walk it, Enter opens, Space is the button's own click.
 (() => {
   const STEPS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };

@@ -7,6 +7,7 @@ import id.pantau.ui.api.Catalogue;
 import id.pantau.ui.api.Dataset;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.Linked;
 import id.pantau.ui.part.OriginBadge;
 
 /** The data packages with maker and licence. */
@@ -24,10 +25,11 @@ final class DatasetsCard extends Card {
   private static Div entry(Dataset dataset, Speech speech) {
     Div head = new Div(new H3(dataset.title()), new OriginBadge(dataset.origin(), speech));
     head.addClassName("p-row");
-    Paragraph source = new Paragraph(dataset.source());
-    Paragraph terms =
-        new Paragraph(
-            speech.say("about.dataset", dataset.licence(), speech.formats().count(dataset.rows())));
+    Paragraph source = new Paragraph();
+    source.add(Linked.of(dataset.source()));
+    String rows = speech.formats().count(dataset.rows());
+    Paragraph terms = new Paragraph();
+    terms.add(Linked.of(speech.say("about.dataset", dataset.licence(), rows)));
     terms.addClassName("p-sub");
     Div entry = new Div(head, source, terms);
     entry.addClassName("p-entry");

@@ -23,6 +23,13 @@ class ClientConfiguration {
     return new GraphQlPantauClient(new Questions(http(url)));
   }
 
+  /** Stands where the server's own warehouse stands in the readiness group. */
+  @Bean("warehouse")
+  @ConditionalOnProperty("pantau.backend.url")
+  BackendHealth backendHealth(PantauClient client) {
+    return new BackendHealth(client);
+  }
+
   @Bean
   @ConditionalOnMissingBean(PantauClient.class)
   PantauClient inProcessClient(WebGraphQlHandler handler) {

@@ -41,17 +41,23 @@ final class GraphQlPantauClient implements PantauClient {
   public Overview overview(OverviewRequest request) {
     LocalDate day = request.asOf() == null ? newestDay(request.region()) : request.asOf();
     OverviewAnswer answer =
-        questions.ask("overview", OverviewAnswer.class, variables(request.on(day)));
+        questions.ask("overview", OverviewAnswer.class, variables(request, day));
     return answer.overview(found(answer.region(), request.region()));
   }
 
-  private static Map<String, @Nullable Object> variables(OverviewRequest request) {
+  private static Map<String, @Nullable Object> variables(OverviewRequest request, LocalDate day) {
     return Questions.variables(
         "code", request.region(),
         "basis", request.basis(),
-        "asOf", request.asOf(),
+        "asOf", day,
+        "from", from(day),
         "children", !request.regency(),
         "siblings", request.regency());
+  }
+
+  /** Enough for a target of two years; earlier than any data is no error, only missing. */
+  private static LocalDate from(LocalDate day) {
+    return LocalDate.of(day.getYear() - 1, 1, 1);
   }
 
   private LocalDate newestDay(String region) {
@@ -61,8 +67,9 @@ final class GraphQlPantauClient implements PantauClient {
 
   @Override
   public Track track(String region, LocalDate to) {
-    TrackAnswer answer =
-        questions.ask("track", TrackAnswer.class, Map.of("code", region, "to", to.toString()));
+    Map<String, @Nullable Object> variables =
+        Questions.variables("code", region, "from", from(to), "to", to);
+    TrackAnswer answer = questions.ask("track", TrackAnswer.class, variables);
     TrackAnswer.OfTrack track = found(answer.region(), region);
     return new Track(track.series().points(), track.standings());
   }

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverviewRequest(String region, @Nullable Basis basis, @Nullable LocalDate asOf) {
 
-  OverviewRequest on(LocalDate day) {
-    return new OverviewRequest(region, basis, day);
-  }
-
   boolean regency() {
     return region.length() == 4;
   }

@@ -13,4 +13,10 @@ public record RegionProgress(
     String shortName,
     Level level,
     @Nullable Tile tile,
-    Progress progress) {}
+    Progress progress) {
+
+  /** Whether its share can be told: both its activated count and its base are known. */
+  public boolean counted() {
+    return progress.shareOfBase().known();
+  }
+}

@@ -14,14 +14,9 @@ final class LanguageSwitch extends Segments<Language> {
     addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
-            choose(event.getValue());
+            Preferences.speak(UI.getCurrent(), event.getValue());
           }
         });
-  }
-
-  private static void choose(Language language) {
-    Preferences.keep(language);
-    UI.getCurrent().setLocale(language.locale());
   }
 
   void speak(Speech speech) {

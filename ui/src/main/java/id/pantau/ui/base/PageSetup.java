@@ -10,6 +10,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageSetup implements VaadinServiceInitListener {
   private static final long serialVersionUID = 1L;
+  private static final String SKELETON = resource("/skeleton.html");
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
@@ -43,11 +49,7 @@ class PageSetup implements VaadinServiceInitListener {
         .getSingleParameter(Preferences.LANG)
         .flatMap(Language::byTag)
         .filter(language -> !language.locale().equals(event.getUI().getLocale()))
-        .ifPresent(
-            language -> {
-              Preferences.keep(language);
-              event.getUI().setLocale(language.locale());
-            });
+        .ifPresent(language -> Preferences.speak(event.getUI(), language));
   }
 
   private static void dress(IndexHtmlResponse response) {
@@ -57,6 +59,7 @@ class PageSetup implements VaadinServiceInitListener {
     html.attr("lang", language.locale().toLanguageTag());
     html.attr("style", "color-scheme: " + scheme.value().getValue());
     html.attr("theme", scheme.value().getThemeValue());
+    response.getDocument().body().prepend(SKELETON);
     Element head = response.getDocument().head();
     head.appendElement("meta")
         .attr("name", "description")
@@ -69,6 +72,14 @@ class PageSetup implements VaadinServiceInitListener {
         .attr("href", "fonts/plus-jakarta-sans-latin-wght-normal.woff2");
     head.appendElement("link").attr("rel", "icon").attr("href", "icon.svg");
     head.appendElement("script").attr("src", "pantau.js").attr("defer", "");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(PageSetup.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static SystemMessages messages(Speech speech) {

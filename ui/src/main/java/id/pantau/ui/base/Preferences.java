@@ -1,5 +1,6 @@
 package id.pantau.ui.base;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
@@ -39,8 +40,12 @@ final class Preferences {
         .orElse(Scheme.SYSTEM);
   }
 
-  static void keep(Language language) {
+  /** Turns the page to a language and remembers it. */
+  static void speak(UI ui, Language language) {
     keep(LANGUAGE_COOKIE, language.tag());
+    String tag = language.locale().toLanguageTag();
+    ui.getPage().executeJs("document.documentElement.lang = $0", tag);
+    ui.setLocale(language.locale());
   }
 
   static void keep(Scheme scheme) {

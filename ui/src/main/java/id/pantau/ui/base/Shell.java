@@ -28,7 +28,8 @@ public class Shell extends AppLayout implements LocaleChangeObserver {
   private final SideNav nav = new SideNav();
   private final Map<SideNavItem, String> items = new LinkedHashMap<>();
   private final DrawerToggle toggle = new DrawerToggle();
-  private final Span sample = new Span();
+  private final Span sample = sampleBadge();
+  private final Span sampleOnPhone = sampleBadge();
   private final Paragraph origins = new Paragraph();
   private final LanguageSwitch drawerLanguages = new LanguageSwitch();
   private final LanguageSwitch navbarLanguages = new LanguageSwitch();
@@ -41,7 +42,7 @@ public class Shell extends AppLayout implements LocaleChangeObserver {
     MenuConfiguration.getMenuEntries().forEach(this::addItem);
     nav.addClassName("p-nav");
     addToDrawer(brand(), nav, foot());
-    addToNavbar(toggle, brand(), navbarLanguages);
+    addToNavbar(toggle, brand(), sampleOnPhone, navbarLanguages);
   }
 
   private static Anchor brand() {
@@ -58,12 +59,23 @@ public class Shell extends AppLayout implements LocaleChangeObserver {
   }
 
   private Div foot() {
-    sample.addClassNames("p-badge", "p-synthetic");
     Div switches = new Div(drawerLanguages, schemes);
     switches.addClassName("p-switches");
     Div foot = new Div(sample, origins, switches);
     foot.addClassName("p-foot");
     return foot;
+  }
+
+  private static Span sampleBadge() {
+    Span badge = new Span();
+    badge.addClassNames("p-badge", "p-synthetic");
+    return badge;
+  }
+
+  /** Sample data is named on every screen, also where the drawer is shut. */
+  private static void label(Span badge, Speech speech) {
+    badge.removeAll();
+    badge.add(Icon.SYNTHETIC.make(), new Span(speech.say("origin.SYNTHETIC")));
   }
 
   @Override
@@ -73,8 +85,8 @@ public class Shell extends AppLayout implements LocaleChangeObserver {
     nav.getElement().setAttribute("aria-label", speech.say("shell.menu"));
     toggle.setAriaLabel(speech.say("shell.menu.toggle"));
     setI18n(new AppLayoutI18n().setDrawer(speech.say("shell.drawer")));
-    sample.removeAll();
-    sample.add(Icon.SYNTHETIC.make(), new Span(speech.say("origin.SYNTHETIC")));
+    label(sample, speech);
+    label(sampleOnPhone, speech);
     origins.setText(speech.say("shell.origins"));
     drawerLanguages.speak(speech);
     navbarLanguages.speak(speech);

@@ -37,6 +37,7 @@ final class Bullet extends Div {
             percent(progress.shareOfTarget().known() ? progress.shareOfTarget().amount() : 0));
     Div track = new Div(fill);
     track.addClassName("p-track");
+    track.setClassName("p-silent", !progress.shareOfTarget().known());
     if (path != null) {
       Div mark = styled("p-mark");
       mark.getStyle().setLeft(percent(path));

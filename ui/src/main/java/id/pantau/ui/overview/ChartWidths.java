@@ -7,9 +7,9 @@ import id.pantau.chart.ChartSize;
  *
  * @param full of a chart over the whole page
  * @param beside of a chart beside the map
- * @param phone whether the page is one column of a phone
+ * @param list whether the ranking is a list of one column, as on a phone
  */
-record ChartWidths(ChartSize full, ChartSize beside, boolean phone) {
+record ChartWidths(ChartSize full, ChartSize beside, boolean list) {
   private static final int PHONE = 800;
   private static final int STACKED = 1200;
   private static final int DRAWER = 232;
@@ -24,6 +24,6 @@ record ChartWidths(ChartSize full, ChartSize beside, boolean phone) {
     int page = Math.min(WIDEST, window - DRAWER) - 2 * 36;
     ChartSize full = ChartSize.fitting(page - 2 * 24);
     ChartSize beside = window <= STACKED ? full : ChartSize.fitting((page - 24) * 5 / 12 - 2 * 24);
-    return new ChartWidths(full, beside, false);
+    return new ChartWidths(full, beside, window <= STACKED);
   }
 }

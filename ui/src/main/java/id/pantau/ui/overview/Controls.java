@@ -113,7 +113,7 @@ final class Controls extends Div {
     basis.setItemLabelGenerator(choice -> basisLabel(choice, progress.target(), wording));
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(progress.asOf());
-    permalink = Trail.address(shown.by(progress.basis()).on(progress.asOf()));
+    permalink = shown.by(progress.basis()).on(progress.asOf()).address();
   }
 
   /** Shows what was asked for when there is no answer. */
@@ -123,7 +123,7 @@ final class Controls extends Div {
     basis.setItemLabelGenerator(choice -> basisLabel(choice, null, wording));
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(shown.date());
-    permalink = Trail.address(shown);
+    permalink = shown.address();
   }
 
   private static String basisLabel(BasisChoice choice, @Nullable Target target, Wording wording) {
@@ -142,11 +142,18 @@ final class Controls extends Div {
     name(dateName, wording.say("control.date"));
     region.setAriaLabel(wording.say("control.region"));
     basis.setAriaLabel(wording.say("control.basis.long"));
-    date.setAriaLabel(wording.say("control.date"));
+    date.setAriaLabel(wording.say("control.date.long"));
     date.setI18n(calendar(wording.speech()));
     date.setLocale(wording.speech().language().locale());
+    nameMonths(wording.speech());
     copy.setText(wording.say("control.copy"));
     copied = wording.say("control.copied");
+  }
+
+  /** Vaadin's own date formats know English months only; this comes after they are set. */
+  private void nameMonths(Speech speech) {
+    String months = String.join(",", speech.formats().shortMonths());
+    date.getElement().executeJs("window.pantau.nameMonths(this, $0)", months);
   }
 
   private static void name(Component prefix, String word) {
@@ -159,7 +166,7 @@ final class Controls extends Div {
         .setWeekdays(List.of(speech.say("date.weekdays").split(",", -1)))
         .setWeekdaysShort(List.of(speech.say("date.weekdays.short").split(",", -1)))
         .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
-        .setDateFormats("d MMM yyyy", "d/M/yyyy", "yyyy-MM-dd")
+        .setDateFormats("d/M/yyyy", "yyyy-MM-dd")
         .setToday(speech.say("date.today"))
         .setCancel(speech.say("date.cancel"))
         .setBadInputErrorMessage(speech.say("date.bad"));

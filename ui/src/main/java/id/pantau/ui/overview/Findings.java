@@ -28,7 +28,7 @@ final class Findings {
   }
 
   private List<RegionProgress> silent() {
-    return overview.tiles().stream().filter(tile -> !tile.progress().activated().known()).toList();
+    return overview.tiles().stream().filter(tile -> !tile.counted()).toList();
   }
 
   /** The line under the page's title. */

@@ -130,7 +130,7 @@ final class MapCard extends Card {
 
   /** Known, but of too few offices or of an old report. */
   private static boolean late(RegionProgress region) {
-    if (!region.progress().activated().known()) {
+    if (!region.counted()) {
       return false;
     }
     boolean old =
@@ -144,11 +144,18 @@ final class MapCard extends Card {
 
   private String sentence(RegionProgress region, Figure figure, Shade shade) {
     if (!figure.known()) {
-      return wording.say("tile.missing", region.name());
+      return silence(region);
     }
     String share = wording.speech().formats().roundShare(figure.amount());
     String key = shade == Shade.SHARE ? "tile.share" : "tile.path";
     return wording.say(key, region.name(), share, wording.fraction(region.progress()));
+  }
+
+  private String silence(RegionProgress region) {
+    Figure activated = region.progress().activated();
+    return activated.known()
+        ? wording.say("tile.open", region.name(), wording.count(activated))
+        : wording.say("tile.missing", region.name());
   }
 
   private Div legend(Shade shade) {

@@ -5,7 +5,11 @@ import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** By what a ranking is ordered. Regions without the figure come last, whatever the order. */
 enum Order {
@@ -17,10 +21,24 @@ enum Order {
   PACE;
 
   List<RegionProgress> sort(List<RegionProgress> regions) {
-    Function<RegionProgress, Double> value = region -> figure(region.progress()).value();
+    Function<RegionProgress, @Nullable Double> value = region -> figure(region.progress()).value();
     return regions.stream()
-        .sorted(Comparator.comparing(value, Comparator.nullsLast(direction())))
+        .sorted(
+            Comparator.comparing((RegionProgress region) -> !region.counted())
+                .thenComparing(value, Comparator.nullsLast(direction())))
         .toList();
+  }
+
+  /** The place of each region that has the figure, by code, counted from 1. */
+  Map<String, Integer> ranks(List<RegionProgress> regions) {
+    List<String> ranked =
+        sort(regions).stream()
+            .filter(region -> figure(region.progress()).known())
+            .map(RegionProgress::code)
+            .toList();
+    return IntStream.range(0, ranked.size())
+        .boxed()
+        .collect(Collectors.toMap(ranked::get, place -> place + 1));
   }
 
   private Figure figure(Progress progress) {

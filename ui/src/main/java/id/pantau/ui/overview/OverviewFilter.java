@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,18 +77,29 @@ record OverviewFilter(
   }
 
   QueryParameters parameters() {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    parameters.put("region", region);
-    put(parameters, "basis", basis);
-    put(parameters, "date", date);
-    put(parameters, "selected", selected);
-    put(parameters, "order", order == Order.DISTANCE ? null : order);
-    return QueryParameters.simple(parameters);
+    return QueryParameters.simple(values());
   }
 
-  private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+  /** The address of the screen, relative to the application; no value needs escaping. */
+  String address() {
+    return values().entrySet().stream()
+        .map(value -> value.getKey() + '=' + value.getValue())
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("region", region);
+    put(values, "basis", basis);
+    put(values, "date", date);
+    put(values, "selected", selected);
+    put(values, "order", order == Order.DISTANCE ? null : order);
+    return values;
+  }
+
+  private static void put(Map<String, String> values, String name, @Nullable Object value) {
     if (value != null) {
-      parameters.put(name, value.toString());
+      values.put(name, value.toString());
     }
   }
 

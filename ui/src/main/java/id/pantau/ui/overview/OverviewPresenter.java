@@ -75,8 +75,6 @@ final class OverviewPresenter {
   }
 
   private static Optional<RegionProgress> furthest(List<RegionProgress> tiles) {
-    return Order.DISTANCE.sort(tiles).stream()
-        .filter(tile -> tile.progress().activated().known())
-        .findFirst();
+    return Order.DISTANCE.sort(tiles).stream().filter(RegionProgress::counted).findFirst();
   }
 }

@@ -102,7 +102,7 @@ final class Plaque extends Section {
     Stream<Component> published =
         overview.track().standings().reversed().stream().limit(1).map(this::published);
     Stream<Component> targets =
-        progress.targets().stream().filter(Target::underRevision).limit(1).map(this::revised);
+        progress.targets().stream().limit(1).filter(Target::underRevision).map(this::revised);
     Stream<Component> others = progress.targets().stream().skip(1).map(this::beside);
     return Stream.of(published, targets, others).flatMap(stream -> stream).toList();
   }
@@ -126,7 +126,11 @@ final class Plaque extends Section {
   private Span beside(Target target) {
     String until = wording.speech().formats().date(target.deadline());
     return new Span(
-        wording.say("plaque.target.other", wording.rate(target), target.region().name(), until));
+        wording.say(
+            target.underRevision() ? "plaque.target.other.revision" : "plaque.target.other",
+            wording.rate(target),
+            target.region().name(),
+            until));
   }
 
   private static Div div(String style) {

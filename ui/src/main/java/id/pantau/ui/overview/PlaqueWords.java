@@ -86,6 +86,13 @@ final class PlaqueWords {
     if (!progress.activated().known()) {
       return wording.say("say.missing", region.name(), formats.date(progress.asOf()));
     }
+    if (!progress.base().known()) {
+      return wording.say(
+          "say.baseless",
+          region.name(),
+          wording.count(progress.activated()),
+          wording.basis(progress.basis()));
+    }
     if (sparse()) {
       String loaded = String.valueOf(loaded());
       return wording.say("say.sparse", loaded, String.valueOf(overview.tiles().size()));
@@ -139,7 +146,7 @@ final class PlaqueWords {
   }
 
   long loaded() {
-    return overview.tiles().stream().filter(tile -> tile.progress().activated().known()).count();
+    return overview.tiles().stream().filter(RegionProgress::counted).count();
   }
 
   List<Metric> metrics() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Magnifier;
+import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Track;
 import id.pantau.ui.part.Card;
@@ -23,7 +24,7 @@ final class ProgressCard extends Card {
       Wording wording,
       ChartSize size,
       Magnifier magnifier) {
-    super(title, wording.say("chart.sub"));
+    super(title, sub(region.progress(), track, wording));
     this.wording = wording;
     addClassName("p-progress");
     twin.addClassName("p-twin");
@@ -35,6 +36,16 @@ final class ProgressCard extends Card {
     beside(toggle);
     add(new TrackFigure(region, track, wording, size, magnifier), twin);
     open(false);
+  }
+
+  private static String sub(Progress progress, Track track, Wording wording) {
+    Integer offices = progress.activated().reported();
+    if (offices == null || !Levels.of(progress, track).uneven()) {
+      return wording.say("chart.sub");
+    }
+    String day = wording.speech().formats().date(progress.asOf());
+    String uneven = wording.say("chart.uneven", String.valueOf(offices), day);
+    return wording.say("chart.sub") + ' ' + uneven;
   }
 
   private void open(boolean open) {

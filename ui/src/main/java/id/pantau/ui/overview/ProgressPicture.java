@@ -22,7 +22,6 @@ import id.pantau.ui.base.Formats;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a region's way to its target. */
@@ -56,7 +55,7 @@ final class ProgressPicture {
         target(),
         path(),
         asOf(),
-        track.standings().stream().map(this::published).toList(),
+        published(),
         List.of(),
         magnifier,
         new ChartWords(wording));
@@ -78,20 +77,17 @@ final class ProgressPicture {
       return new Window(target.periodStart().minusDays(1), target.deadline());
     }
     LocalDate first =
-        track.points().isEmpty() ? progress.asOf() : track.points().getFirst().start();
+        track.points().stream()
+            .filter(point -> point.figure().known())
+            .map(point -> point.start())
+            .findFirst()
+            .orElse(progress.asOf());
     LocalDate earlier = progress.asOf().minusWeeks(8);
     return new Window(first.isBefore(earlier) ? first : earlier, progress.asOf());
   }
 
-  /** The ends of the weeks, the day before the period, and the day of the page. */
   private List<Point> points() {
-    TreeMap<LocalDate, Figure> levels = new TreeMap<>();
-    track.points().forEach(point -> levels.put(point.end(), point.figure()));
-    if (progress.target() != null) {
-      levels.put(progress.target().periodStart().minusDays(1), progress.startCount());
-    }
-    levels.put(progress.asOf(), progress.activated());
-    return levels.headMap(progress.asOf(), true).entrySet().stream()
+    return Levels.of(progress, track).byDay().entrySet().stream()
         .map(level -> point(level.getKey(), level.getValue()))
         .toList();
   }
@@ -147,6 +143,13 @@ final class ProgressPicture {
     }
     String people = formats.about(behind.amount());
     return new AsOf(progress.asOf(), label, new Words(wording.say("chart.behind", people), people));
+  }
+
+  /** What was printed of a whole region stands beside the count of a whole region only. */
+  private List<PublishedPoint> published() {
+    return progress.activated().incomplete()
+        ? List.of()
+        : track.standings().stream().map(this::published).toList();
   }
 
   private PublishedPoint published(Standing standing) {

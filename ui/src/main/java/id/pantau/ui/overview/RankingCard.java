@@ -8,8 +8,9 @@ import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Segments;
 import id.pantau.ui.part.Card;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class RankingCard extends Card {
   private final RankingCells cells;
   private final Grid<RegionProgress> grid = new Grid<>();
   private final Button more = new Button();
-  private final List<RegionProgress> ordered = new ArrayList<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
   private Order order;
   private boolean all;
   private @Nullable String selected;
@@ -34,7 +35,7 @@ final class RankingCard extends Card {
     super(new Findings(overview, wording).ranking(), wording.say("ranking.sub"));
     this.regions = overview.tiles();
     this.wording = wording;
-    this.cells = new RankingCells(filter, wording, ordered);
+    this.cells = new RankingCells(filter, wording, ranks);
     this.order = filter.order();
     addClassName("p-ranking");
     columns(new Findings(overview, wording));
@@ -72,7 +73,7 @@ final class RankingCard extends Card {
     right(grid.addColumn(cells.pace()), "pace", "126px");
     right(grid.addColumn(cells::reported), "reported", "62px");
     left(grid.addColumn(cells.outlook()), "outlook", "122px");
-    left(grid.addColumn(cells.origin()), "origin", "96px");
+    left(grid.addColumn(cells.origin()), "origin", "104px");
     grid.setPartNameGenerator(region -> region.code().equals(selected) ? "selected-region" : null);
   }
 
@@ -97,8 +98,9 @@ final class RankingCard extends Card {
   }
 
   private void fill() {
-    ordered.clear();
-    ordered.addAll(order.sort(regions));
+    ranks.clear();
+    ranks.putAll(order.ranks(regions));
+    List<RegionProgress> ordered = order.sort(regions);
     List<RegionProgress> shown = all ? ordered : ordered.subList(0, firstRows());
     grid.setItems(shown);
     more.setVisible(shown.size() < ordered.size());
@@ -107,8 +109,7 @@ final class RankingCard extends Card {
 
   /** Those with data, and of a long list only its head. */
   private int firstRows() {
-    int known =
-        (int) regions.stream().filter(region -> region.progress().activated().known()).count();
+    int known = (int) regions.stream().filter(RegionProgress::counted).count();
     if (regions.size() <= FEW) {
       return regions.size();
     }

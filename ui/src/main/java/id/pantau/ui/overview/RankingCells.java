@@ -11,8 +11,8 @@ import id.pantau.ui.base.Formats;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.part.OriginBadge;
 import id.pantau.ui.part.OutlookMark;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What stands in the cells of a ranking. Lit sets every text as text, so names need no escaping.
@@ -29,18 +29,18 @@ final class RankingCells {
   private final OverviewFilter filter;
   private final Wording wording;
   private final Formats formats;
-  private final List<RegionProgress> ordered;
+  private final Map<String, Integer> ranks;
 
-  RankingCells(OverviewFilter filter, Wording wording, List<RegionProgress> ordered) {
+  RankingCells(OverviewFilter filter, Wording wording, Map<String, Integer> ranks) {
     this.filter = filter;
     this.wording = wording;
     this.formats = wording.speech().formats();
-    this.ordered = ordered;
+    this.ranks = ranks;
   }
 
   String rank(RegionProgress region) {
-    boolean known = region.progress().activated().known();
-    return known ? String.valueOf(ordered.indexOf(region) + 1) : wording.say("figure.missing");
+    Integer rank = ranks.get(region.code());
+    return rank == null ? wording.say("figure.missing") : String.valueOf(rank);
   }
 
   String activated(RegionProgress region) {
@@ -71,7 +71,7 @@ final class RankingCells {
 
   Renderer<RegionProgress> name() {
     return LitRenderer.<RegionProgress>of("<a class='p-name' href=${item.href}>${item.name}</a>")
-        .withProperty("href", region -> Trail.address(filter.at(region.code())))
+        .withProperty("href", region -> filter.at(region.code()).address())
         .withProperty("name", Wording::listed);
   }
 
@@ -164,7 +164,7 @@ final class RankingCells {
             + STATUS
             + "</div><div class='p-sub'>${item.rest}</div></div>";
     return status(bar(LitRenderer.<RegionProgress>of(template)))
-        .withProperty("href", region -> Trail.address(filter.at(region.code())))
+        .withProperty("href", region -> filter.at(region.code()).address())
         .withProperty("rank", this::phoneRank)
         .withProperty("name", Wording::listed)
         .withProperty("fraction", region -> wording.fraction(region.progress()))
@@ -176,12 +176,12 @@ final class RankingCells {
   }
 
   private String phoneRank(RegionProgress region) {
-    return region.progress().activated().known() ? rank(region) + '.' : "";
+    return ranks.containsKey(region.code()) ? rank(region) + '.' : "";
   }
 
   /** The third line on a phone; of a region without data there is nothing more to say. */
   private String rest(RegionProgress region) {
-    if (!region.progress().activated().known()) {
+    if (!region.counted()) {
       return "";
     }
     String origin = origin(region, "origin.short");

@@ -41,8 +41,7 @@ final class SelectedCard extends Card {
       add(new FailureCard(failure, wording.speech(), again));
     }
     Anchor open =
-        new Anchor(
-            Trail.address(filter.at(region.code())), wording.say("selected.page", region.name()));
+        new Anchor(filter.at(region.code()).address(), wording.say("selected.page", region.name()));
     Div foot = new Div(new OutlookMark(region.progress().outlook(), wording.speech()), open);
     foot.addClassName("p-row");
     add(foot);

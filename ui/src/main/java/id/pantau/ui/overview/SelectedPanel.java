@@ -22,7 +22,7 @@ final class SelectedPanel extends Div {
     String of = target == null ? "" : ", " + wording.rate(target);
     Paragraph fraction = new Paragraph(wording.fraction(progress) + of);
     fraction.addClassName("p-sub");
-    Anchor open = new Anchor(Trail.address(filter.at(region.code())), wording.say("selected.open"));
+    Anchor open = new Anchor(filter.at(region.code()).address(), wording.say("selected.open"));
     Div foot = new Div(new OutlookMark(progress.outlook(), wording.speech()), open);
     foot.addClassName("p-row");
     add(new H3(region.name()), value, fraction, foot);

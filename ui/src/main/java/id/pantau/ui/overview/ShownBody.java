@@ -33,7 +33,7 @@ final class ShownBody extends Div {
     add(new Plaque(overview, wording));
     notices(screen);
     cards(screen);
-    ranking.fit(widths.phone());
+    ranking.fit(widths.list());
     select(screen);
   }
 
@@ -82,13 +82,15 @@ final class ShownBody extends Div {
             ? new SelectedPanel(selected.region(), screen.filter(), wording)
             : null);
     ranking.focus(code);
-    if (!nation) {
-      pair.removeAll();
-      pair.add(map);
-      if (selected != null) {
-        pair.add(beside(screen, selected));
-      }
+    if (!nation && selected != null) {
+      replaceBeside(beside(screen, selected));
     }
+  }
+
+  /** The map itself stays where it is, and with it the keyboard's focus. */
+  private void replaceBeside(Component card) {
+    pair.getChildren().filter(child -> child != map).toList().forEach(pair::remove);
+    pair.add(card);
   }
 
   /**

@@ -1,17 +1,16 @@
 package id.pantau.ui.overview;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.Standing;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.Linked;
 import id.pantau.ui.part.OriginBadge;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What was printed about an office, newest first, each with where it stood. */
 final class StandingsCard extends Card {
@@ -62,23 +61,9 @@ final class StandingsCard extends Card {
     String outlet =
         Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
     String words = outlet + ", " + wording.speech().formats().date(standing.publishedOn());
-    String url = standing.url();
-    if (url == null || !web(url)) {
-      return new Span(words);
-    }
-    Anchor link = new Anchor(url, words);
-    link.setTarget("_blank");
-    link.getElement().setAttribute("rel", "noopener noreferrer");
-    return link;
-  }
-
-  /** Sources come from files: only addresses of the web become links. */
-  private static boolean web(@Nullable String url) {
-    try {
-      String scheme = url == null ? null : URI.create(url).getScheme();
-      return "https".equals(scheme) || "http".equals(scheme);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return Optional.ofNullable(standing.url())
+        .flatMap(Linked::address)
+        .map(address -> Linked.link(address, words))
+        .orElseGet(() -> new Span(words));
   }
 }

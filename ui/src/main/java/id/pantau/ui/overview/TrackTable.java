@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Point;
+import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Standing;
 import id.pantau.ui.api.Track;
@@ -33,7 +34,10 @@ final class TrackTable extends NativeTable {
         .add(heads("table.week", "table.until", "table.activated", "table.origin", "table.remark"));
     NativeTableBody body = getBody();
     track.standings().reversed().forEach(standing -> body.add(row(standing)));
-    track.points().reversed().forEach(point -> body.add(row(point)));
+    Levels levels = Levels.of(region.progress(), track);
+    track.points().reversed().stream()
+        .filter(point -> drawn(point, region.progress()))
+        .forEach(point -> body.add(row(point, levels)));
   }
 
   private NativeTableRow heads(String... keys) {
@@ -46,16 +50,33 @@ final class TrackTable extends NativeTable {
     return row;
   }
 
-  private NativeTableRow row(Point point) {
-    Double correction = point.correction();
-    String remark =
-        correction == null ? "" : wording.say("table.correction", formats.difference(correction));
+  /** The rows are those of the chart: the target's period up to the day of the page. */
+  private static boolean drawn(Point point, Progress progress) {
+    boolean early =
+        progress.target() != null && point.end().isBefore(progress.target().periodStart());
+    return !early && !point.end().isAfter(progress.asOf());
+  }
+
+  private NativeTableRow row(Point point, Levels levels) {
     return cells(
         formats.week(point.end()),
         formats.date(point.end()),
         wording.count(point.figure()),
         origin(point.figure()),
-        remark);
+        remark(point, levels));
+  }
+
+  /** Why a level jumps, or is not in the line. */
+  private String remark(Point point, Levels levels) {
+    Double correction = point.correction();
+    if (correction != null && correction != 0) {
+      return wording.say("table.correction", formats.difference(correction));
+    }
+    Figure level = levels.byDay().get(point.end());
+    Integer offices = point.figure().reported();
+    return level != null && !level.known() && point.figure().known() && offices != null
+        ? wording.say("table.offices", formats.count(offices))
+        : "";
   }
 
   private NativeTableRow row(Standing standing) {

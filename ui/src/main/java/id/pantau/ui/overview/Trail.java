@@ -3,7 +3,6 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.base.Icon;
@@ -17,17 +16,11 @@ final class Trail extends Nav {
     addClassName("p-trail");
     setAriaLabel(speech.say("trail"));
     for (Region ancestor : overview.ancestors()) {
-      add(new Anchor(address(filter.at(ancestor.code())), ancestor.name()), Icon.CHEVRON.make());
+      add(new Anchor(filter.at(ancestor.code()).address(), ancestor.name()), Icon.CHEVRON.make());
     }
     Span here = new Span(overview.region().name());
     here.getElement().setAttribute("aria-current", "page");
     add(here);
     setVisible(!overview.ancestors().isEmpty());
-  }
-
-  /** The address of a screen, relative to the application. */
-  static String address(OverviewFilter filter) {
-    QueryParameters parameters = filter.parameters();
-    return "?" + parameters.getQueryString();
   }
 }

@@ -21,6 +21,7 @@ public final class FailureCard extends Card {
     addClassName("p-failure");
     getElement().setAttribute("role", "alert");
     Button retry = new Button(speech.say("failed.again"), event -> again.run());
+    retry.addClassName("p-line");
     Div foot = new Div(retry, new Code(failure.code()));
     foot.addClassName("p-row");
     add(said(failure), foot);

@@ -28,11 +28,17 @@ final class Hyphens {
         && letters(name.substring(at - EDGE, at + EDGE));
   }
 
-  /** {@code ng} and {@code ny} are one sound, so no break falls within them. */
+  /** {@code ng} and {@code ny} are one sound: Kara-nganyar, never Karan-ganyar. */
   private static boolean syllable(String name, int at) {
-    boolean open = consonant(name.charAt(at)) && vowel(name.charAt(at + 1));
-    boolean digraph = name.charAt(at - 1) == 'n' && "gy".indexOf(name.charAt(at)) >= 0;
-    return open && !digraph;
+    boolean digraph = name.charAt(at) == 'n' && softens(name.charAt(at + 1));
+    boolean within = name.charAt(at - 1) == 'n' && softens(name.charAt(at));
+    return digraph
+        ? vowel(name.charAt(at + 2))
+        : !within && consonant(name.charAt(at)) && vowel(name.charAt(at + 1));
+  }
+
+  private static boolean softens(char letter) {
+    return letter == 'g' || letter == 'y';
   }
 
   private static boolean letters(String piece) {

@@ -91,7 +91,7 @@ public final class TileMap extends Div {
     getElement()
         .addEventListener(type, event -> known(event, consumer))
         .addEventData(CODE)
-        .setFilter("event.target.closest('[data-code]')");
+        .setFilter("!!event.target.closest('[data-code]')");
   }
 
   /** A browser may send anything: only codes on this map count. */

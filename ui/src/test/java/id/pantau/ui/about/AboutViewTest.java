@@ -1,0 +1,33 @@
+package id.pantau.ui.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import id.pantau.ui.PantauApplication;
+import id.pantau.ui.fixture.FixtureApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(
+    classes = {PantauApplication.class, FixtureApplication.Backend.class},
+    properties = {FixtureApplication.NO_SERVER, FixtureApplication.NO_WAREHOUSE})
+@ViewPackages(packages = "id.pantau.ui")
+class AboutViewTest extends SpringBrowserlessTest {
+
+  @Test
+  void namesDataMakersLicencesAndMeasures() {
+    AboutView view = navigate(AboutView.class);
+    assertThat(view.getElement().getTextRecursively())
+        .contains("Wilayah administrasi Indonesia", "ODbL-1.0", "7.838 baris", "ACTIVATED");
+  }
+
+  @Test
+  void theMenuHasOnlyViewsThatExist() {
+    navigate(AboutView.class);
+    assertThat(find(SideNavItem.class).all())
+        .extracting(SideNavItem::getLabel)
+        .containsExactly("Ringkasan", "Tentang");
+  }
+}

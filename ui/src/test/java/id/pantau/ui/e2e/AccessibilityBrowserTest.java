@@ -1,0 +1,55 @@
+package id.pantau.ui.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AccessibilityBrowserTest extends BrowserTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, ?date=2023-11-02",
+    "DARK, ?date=2023-11-02",
+    "PHONE, ?date=2023-11-02",
+    "LIGHT, ?region=16&date=2023-11-02&selected=1673",
+    "DARK, ?region=16&date=2023-11-02&selected=1673",
+    "PHONE_DARK, ?region=16&date=2023-11-02",
+    "LIGHT, ?region=1673&date=2023-11-02&basis=ELIGIBLE",
+    "DARK, ?region=1673&date=2023-11-02&basis=ELIGIBLE&lang=en",
+    "PHONE, ?region=1673&date=2023-11-02"
+  })
+  void axeFindsNothingSerious(Looked looked, String path) {
+    assertThat(serious(open(looked, path))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT", "DARK", "PHONE"})
+  void axeFindsNothingSeriousAboutAbout(Looked looked) {
+    Page page = page(looked);
+    page.navigate(address("about"));
+    page.locator(".p-entry").first().waitFor();
+    assertThat(serious(page)).isEmpty();
+  }
+
+  private static List<String> serious(Page page) {
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+            .map(AccessibilityBrowserTest::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream()
+            .map(node -> "\n  " + node.getTarget() + " " + node.getHtml())
+            .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package id.pantau.ui.e2e;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Takes the pictures of the README anew, into {@code docs/images}:
+ *
+ * <pre>./mvnw -pl ui -am test -Dgroups=screenshots -Dexcluded.tags=none</pre>
+ */
+@Tag("screenshots")
+class ScreenshotsRun extends BrowserTest {
+  private static final Path IMAGES = Path.of("..", "docs", "images");
+
+  @ParameterizedTest
+  @CsvSource({
+    "overview-light, LIGHT, ?region=16&date=2023-11-02&basis=ELIGIBLE&selected=1673",
+    "overview-dark, DARK, ?region=16&date=2023-11-02&basis=ELIGIBLE&selected=1673",
+    "overview-phone, PHONE, ?region=16&date=2023-11-02&basis=ELIGIBLE&selected=1673",
+    "overview-nation, LIGHT, ?date=2023-11-02",
+    "overview-office, LIGHT, ?region=1673&date=2023-11-02&basis=ELIGIBLE"
+  })
+  void takes(String name, Looked looked, String path) {
+    Page page = page(looked);
+    page.navigate(address(path));
+    Looked.settle(page);
+    page.setViewportSize(looked.width(), contentHeight(page));
+    Looked.settle(page);
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(IMAGES.resolve(name + ".png"))
+            .setAnimations(ScreenshotAnimations.DISABLED));
+  }
+
+  /** The page scrolls within the shell, so the window is made as high as all of it. */
+  private static int contentHeight(Page page) {
+    String main = "() => Math.ceil(document.querySelector('main').getBoundingClientRect().bottom)";
+    return (Integer) page.evaluate(main);
+  }
+}

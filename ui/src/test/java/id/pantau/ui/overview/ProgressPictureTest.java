@@ -1,0 +1,107 @@
+package id.pantau.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.chart.ChartSize;
+import id.pantau.chart.Magnifier;
+import id.pantau.ui.api.Basis;
+import id.pantau.ui.api.Figure;
+import id.pantau.ui.api.Level;
+import id.pantau.ui.api.NoNeed;
+import id.pantau.ui.api.Origin;
+import id.pantau.ui.api.Point;
+import id.pantau.ui.api.RegionProgress;
+import id.pantau.ui.api.Standing;
+import id.pantau.ui.api.Track;
+import id.pantau.ui.base.Language;
+import id.pantau.ui.base.Speech;
+import id.pantau.ui.fixture.Samples;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class ProgressPictureTest {
+  private final Wording wording = new Wording(Speech.in(Language.ID));
+
+  private String svg(RegionProgress region, Track track) {
+    return new ProgressPicture(region, track, wording).svg(ChartSize.W1088, Magnifier.INSET);
+  }
+
+  private static Document parsed(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(svg)));
+  }
+
+  private static Track weeks() {
+    LocalDate end = LocalDate.of(2023, 10, 29);
+    Point week = new Point(end.minusDays(6), end, Samples.observed(3900), null);
+    Standing standing =
+        new Standing(
+            Samples.DAY,
+            "day",
+            4015,
+            Origin.PUBLISHED,
+            "<script>alert(1)</script>",
+            null,
+            null,
+            Samples.DAY.plusDays(1));
+    return new Track(List.of(week), List.of(standing));
+  }
+
+  @Test
+  void everyMarkTellsRegionDayValueAndOrigin() throws Exception {
+    String svg = svg(Samples.progress().office(), weeks());
+    assertThat(svg)
+        .contains("Kota Lubuklinggau, 29 Okt 2023: 3.900 orang (Data contoh)")
+        .contains("Target 42.004")
+        .contains("31.183 di bawah jalur");
+    assertThat(parsed(svg).getDocumentElement().getAttribute("aria-label"))
+        .contains("4.015 dari 42.004");
+  }
+
+  @Test
+  void printedCountsOfAllStandBesideCountsOfAllOnly() {
+    RegionProgress some =
+        Samples.progress()
+            .activated(Samples.of(4015, 46, 514))
+            .region("00", "Indonesia", Level.NATION);
+    assertThat(svg(some, weeks())).doesNotContain("Terbit di");
+    assertThat(svg(Samples.progress().office(), weeks())).contains("Terbit di");
+  }
+
+  @Test
+  void foreignTextStaysText() throws Exception {
+    RegionProgress odd =
+        Samples.progress().region("1673", "<img src=x onerror=alert(1)> & \"", Level.REGENCY);
+    String svg = svg(odd, weeks());
+    assertThat(svg).doesNotContain("<script", "<img");
+    assertThat(parsed(svg).getElementsByTagName("script").getLength()).isZero();
+  }
+
+  @Test
+  void isDrawnWithoutTargetWithoutPathAndWithoutAnything() throws Exception {
+    parsed(svg(Samples.progress().target(null).notRequired(NoNeed.NO_TARGET).office(), weeks()));
+    parsed(svg(Samples.progress().path(Figure.MISSING).office(), Track.NONE));
+    parsed(
+        svg(
+            Samples.progress().activated(Figure.MISSING).notRequired(NoNeed.MISSING).office(),
+            Track.NONE));
+  }
+
+  @Test
+  void isDrawnForZeroAndForAllOfTheNation() throws Exception {
+    parsed(svg(Samples.progress().activated(Samples.observed(0)).office(), Track.NONE));
+    parsed(
+        svg(
+            Samples.progress()
+                .target(Samples.target(2_000_000_000, Basis.ELIGIBLE))
+                .activated(Samples.observed(1_900_000_000))
+                .office(),
+            Track.NONE));
+  }
+}
