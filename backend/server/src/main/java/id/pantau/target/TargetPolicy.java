@@ -1,0 +1,34 @@
+package id.pantau.target;
+
+import id.pantau.region.RegionCode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which targets are in force where and when. */
+public final class TargetPolicy {
+
+  private static final Comparator<Target> PRIMARY_FIRST =
+      Comparator.comparing((Target target) -> target.region().level())
+          .thenComparing(Target::announcedOn)
+          .thenComparing(Target::periodStart)
+          .reversed();
+
+  private final List<Target> targets;
+
+  public TargetPolicy(List<Target> targets) {
+    this.targets = List.copyOf(targets);
+  }
+
+  /**
+   * The targets whose period contains the day and that were announced by the day of knowledge: the
+   * region's own before its ancestors', then the newest announced. The first is the primary one.
+   */
+  public List<Target> inForce(RegionCode region, LocalDate day, LocalDate knownBy) {
+    return targets.stream()
+        .filter(target -> region.isWithin(target.region()))
+        .filter(target -> target.covers(day) && !target.announcedOn().isAfter(knownBy))
+        .sorted(PRIMARY_FIRST)
+        .toList();
+  }
+}
