@@ -33,13 +33,17 @@ public final class Relations implements Refresher {
           new Relation("region_unit", "region, unit", List.of("regencies", "districts")),
           new Relation("published_figure", "unit", List.of("stated_figures")),
           new Relation("published_standing", "unit, as_of", List.of("published_figure")),
-          new Relation("standing", "unit, measure, as_of", List.of("standings", "published_standing", "published_figure")),
+          new Relation(
+              "standing",
+              "unit, measure, as_of",
+              List.of("standings", "published_standing", "published_figure")),
           new Relation("flow", "unit, measure, day", List.of("activations", "recordings")),
           new Relation("level", "unit, measure, valid_from", List.of("flow", "standing")),
           new Relation("release", "unit, basis, cut_on", List.of("population", "published_figure")),
           new Relation("base", "unit, basis, valid_from", List.of("release")),
           new Relation("reported", "office, valid_from", List.of("activations", "recordings")),
-          new Relation("week_flow", "unit, measure, week", List.of("flow", "reported", "region_unit")),
+          new Relation(
+              "week_flow", "unit, measure, week", List.of("flow", "reported", "region_unit")),
           new Relation("data_span", "region", List.of("region_unit", "reported", "standing")));
 
   /** Those in which it matters what was published when, even if nothing was loaded since. */
@@ -61,8 +65,7 @@ public final class Relations implements Refresher {
         stale.add(relation.name());
         session.execute(
             "CREATE OR REPLACE TABLE %s AS SELECT * FROM (%s) r ORDER BY %s"
-                .formatted(
-                    relation.name(), select(relation, EVER, NEWEST), relation.sortedBy()));
+                .formatted(relation.name(), select(relation, EVER, NEWEST), relation.sortedBy()));
       }
     }
   }
