@@ -5,6 +5,7 @@ import id.pantau.measure.Measures;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
+import id.pantau.progress.TrackService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -50,8 +51,9 @@ public class GraphQlConfiguration {
       ProgressService progress,
       PaceService pace,
       SeriesService series,
+      TrackService tracks,
       Measures measures) {
-    Loaders.register(registry, progress, pace, series, measures);
+    Loaders.register(registry, progress, pace, series, tracks, measures);
     return new LoadersRegistered();
   }
 

@@ -13,6 +13,8 @@ import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesPoint;
 import id.pantau.progress.SeriesQuestion;
 import id.pantau.progress.SeriesService;
+import id.pantau.progress.TrackQuestion;
+import id.pantau.progress.TrackService;
 import id.pantau.region.RegionCode;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Loaders {
       ProgressService progress,
       PaceService pace,
       SeriesService series,
+      TrackService tracks,
       Measures measures) {
     registry
         .<ProgressQuestion, Progress>forName(named(Progress.class))
@@ -52,6 +55,11 @@ final class Loaders {
         .registerMappedBatchLoader(
             (keys, environment) ->
                 Mono.fromCallable(() -> series.series(scope(environment), keys)));
+    registry
+        .<TrackQuestion, List<SeriesPoint>>forName("trackLoader")
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(() -> tracks.tracks(scope(environment), keys)));
     registry
         .<StandingsQuestion, List<PublishedStanding>>forName("standingsLoader")
         .registerMappedBatchLoader(

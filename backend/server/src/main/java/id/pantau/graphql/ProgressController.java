@@ -6,13 +6,17 @@ import id.pantau.progress.CountedTarget;
 import id.pantau.progress.Outlook;
 import id.pantau.progress.PaceAnswer;
 import id.pantau.progress.Progress;
+import id.pantau.progress.SeriesPoint;
+import id.pantau.progress.TrackQuestion;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
+import id.pantau.series.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -68,6 +72,14 @@ final class ProgressController {
         target.announcedPrecision(),
         target.underRevision(),
         target.source());
+  }
+
+  @SchemaMapping
+  CompletableFuture<List<SeriesPoint>> track(
+      Progress progress,
+      @Argument Interval interval,
+      DataLoader<TrackQuestion, List<SeriesPoint>> trackLoader) {
+    return trackLoader.load(new TrackQuestion(progress, interval));
   }
 
   @SchemaMapping

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * What is asked, as a relation {@code asked}: one row per question, numbered in {@code n}. Values
- * are written as literals, since a nation's worth of binds is slow to bind; only codes, days and
- * enum constants can be, and those cannot break out of a literal.
+ * are written as literals, since a nation's worth of binds is slow to bind; only codes, days,
+ * numbers and enum constants can be, and those cannot break out of a literal.
  */
 final class Asked {
 
@@ -33,13 +33,19 @@ final class Asked {
     return switch (value) {
       case RegionCode code -> "'" + code.digits() + "'";
       case LocalDate day -> "DATE '" + day + "'";
+      case Integer number -> number.toString();
       case Enum<?> constant -> "'" + constant.name() + "'";
       default -> throw new IllegalArgumentException("no literal for " + value.getClass());
     };
   }
 
   String clause() {
-    return "asked AS (SELECT * FROM (VALUES %s) AS v(%s))"
-        .formatted(String.join(", ", rows), columns);
+    return clause("asked");
+  }
+
+  /** The same under another name. */
+  String clause(String name) {
+    return "%s AS (SELECT * FROM (VALUES %s) AS v(%s))"
+        .formatted(name, String.join(", ", rows), columns);
   }
 }

@@ -5,6 +5,7 @@ import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.region.RegionCode;
+import id.pantau.series.Span;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -51,10 +52,7 @@ public final class Measures {
   public Map<SpanQuestion, LevelAnswer> levels(
       Scope scope, Known known, MeasureId measure, Collection<SpanQuestion> questions) {
     List<SpanQuestion> distinct = distinct(questions);
-    return ask(
-        distinct,
-        Levels.sql(with(known, spans(distinct)), scope, measure),
-        row -> new LevelAnswer(Flows.figure(row), row.optionalNumber("correction")));
+    return ask(distinct, Levels.sql(with(known, spans(distinct)), scope, measure), Measures::level);
   }
 
   /** The people of a basis at the end of each span. */
@@ -65,6 +63,37 @@ public final class Measures {
         distinct,
         Levels.sql(with(known, spans(distinct)), scope, basis),
         row -> new LevelAnswer(Flows.figure(row), null));
+  }
+
+  /**
+   * The activated count of the same units at every point, oldest first; empty where no unit has
+   * base, count and start.
+   */
+  public Map<Track, Map<Span, LevelAnswer>> tracks(
+      Scope scope, Known known, Collection<Track> questions) {
+    List<Track> distinct = distinct(questions);
+    record Place(Track question, Span span) {}
+    List<Place> places =
+        distinct.stream()
+            .flatMap(question -> question.points().stream().map(span -> new Place(question, span)))
+            .toList();
+    var answers = new HashMap<Track, Map<Span, LevelAnswer>>();
+    distinct.forEach(question -> answers.put(question, new HashMap<>()));
+    Map<Place, LevelAnswer> found =
+        ask(
+            places,
+            Tracks.sql(with(known, Tracks.asked(distinct)), Tracks.points(distinct), scope),
+            Measures::level);
+    found.forEach(
+        (place, answer) ->
+            answers
+                .computeIfAbsent(place.question(), key -> new HashMap<>())
+                .put(place.span(), answer));
+    return answers;
+  }
+
+  private static LevelAnswer level(Row row) {
+    return new LevelAnswer(Flows.figure(row), row.optionalNumber("correction"));
   }
 
   private static Asked spans(List<SpanQuestion> questions) {

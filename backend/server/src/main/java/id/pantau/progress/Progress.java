@@ -2,6 +2,7 @@ package id.pantau.progress;
 
 import id.pantau.dataset.Basis;
 import id.pantau.measure.Figure;
+import id.pantau.measure.RatioQuestion;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A region's way to its target on one day.
  *
  * @param question what was asked, so that pace and outlook can be asked for later
+ * @param counted what was counted, so that its track can be asked for later
  * @param base people of the basis
  * @param baseRelease the day the base was cut
  * @param activated people to date
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param requiredPerWeek people; null for the reason in {@code requiredPerWeekReason}
  * @param startCount activated on the day before the period
  * @param path where the straight line to the target stands
+ * @param pathTarget where the path ends: the target of the offices it counts
  * @param behindPath path less activated, people
  * @param reporting offices with a daily report in the seven days up to the day
  */
@@ -26,6 +29,7 @@ public record Progress(
     ProgressQuestion question,
     LocalDate asOf,
     Basis basis,
+    RatioQuestion counted,
     Figure base,
     @Nullable LocalDate baseRelease,
     Figure activated,
@@ -39,6 +43,7 @@ public record Progress(
     @Nullable NoNeed requiredPerWeekReason,
     Figure startCount,
     Figure path,
+    Figure pathTarget,
     Figure behindPath,
     Figure reporting) {
 

@@ -3,6 +3,7 @@ package id.pantau.progress;
 import id.pantau.dataset.Basis;
 import id.pantau.measure.Figure;
 import id.pantau.measure.RatioAnswer;
+import id.pantau.measure.RatioQuestion;
 import id.pantau.target.Target;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,7 @@ final class ProgressCalculation {
   private final ProgressQuestion question;
   private final LocalDate asOf;
   private final Basis basis;
+  private final RatioQuestion counted;
   private final RatioAnswer counts;
   private final List<CountedTarget> targets;
 
@@ -22,11 +24,13 @@ final class ProgressCalculation {
       ProgressQuestion question,
       LocalDate asOf,
       Basis basis,
+      RatioQuestion counted,
       RatioAnswer counts,
       List<CountedTarget> targets) {
     this.question = question;
     this.asOf = asOf;
     this.basis = basis;
+    this.counted = counted;
     this.counts = counts;
     this.targets = targets;
   }
@@ -38,6 +42,7 @@ final class ProgressCalculation {
         question,
         asOf,
         basis,
+        counted,
         counts.base(),
         counts.release(),
         counts.activated(),
@@ -51,6 +56,7 @@ final class ProgressCalculation {
         noNeed(gap),
         counts.start(),
         path,
+        pathTarget(),
         behind(path),
         counts.reporting());
   }
@@ -108,14 +114,21 @@ final class ProgressCalculation {
   /** From the count at the period's start in a straight line to the target at the deadline. */
   private Figure path() {
     Double start = counts.start().value();
-    Double base = counts.startedBase().value();
-    if (targets.isEmpty() || start == null || base == null) {
+    Double end = pathTarget().value();
+    if (start == null || end == null) {
       return counts.start().withoutValue();
     }
     double gone = ChronoUnit.DAYS.between(primary().periodStart(), asOf);
     double whole = ChronoUnit.DAYS.between(primary().periodStart(), primary().deadline());
     double part = whole == 0 ? 1 : gone / whole;
-    return counts.start().with(start + (primary().count(base) - start) * part);
+    return counts.start().with(start + (end - start) * part);
+  }
+
+  private Figure pathTarget() {
+    Double base = counts.startedBase().value();
+    return targets.isEmpty() || base == null
+        ? counts.start().withoutValue()
+        : counts.start().with((double) primary().count(base));
   }
 
   private Figure behind(Figure path) {

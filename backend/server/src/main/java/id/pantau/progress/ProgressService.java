@@ -140,7 +140,8 @@ public final class ProgressService {
       RatioAnswer answer = answer(counts, ratios().getFirst());
       List<CountedTarget> counted =
           targets.stream().map(target -> counted(target, answer(counts, ratio(target)))).toList();
-      return new ProgressCalculation(question, day, basis, answer, counted).progress();
+      return new ProgressCalculation(question, day, basis, ratios().getFirst(), answer, counted)
+          .progress();
     }
 
     private static RatioAnswer answer(

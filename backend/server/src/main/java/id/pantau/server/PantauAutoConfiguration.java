@@ -9,6 +9,7 @@ import id.pantau.measure.Relations;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
+import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.warehouse.Warehouse;
@@ -129,6 +130,11 @@ public final class PantauAutoConfiguration {
     @Bean
     SeriesService pantauSeries(Measures measures, ProgressService progress) {
       return new SeriesService(measures, progress);
+    }
+
+    @Bean
+    TrackService pantauTracks(Measures measures) {
+      return new TrackService(measures);
     }
 
     @Bean("warehouse")

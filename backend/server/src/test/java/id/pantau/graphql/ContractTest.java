@@ -99,6 +99,28 @@ class ContractTest extends BundledPantau {
   }
 
   @Test
+  void theTrackCountsTheSameOfficesAtEveryPointAndEndsWhereProgressStands() {
+    JsonNode progress =
+        ask("{ region(code: \"00\") { progress(asOf: \"2023-11-02\") { startCount { value } path { value } behindPath { value reported } pathTarget { value } track { start end figure { value reported } } } } }")
+            .at("/region/progress");
+    JsonNode track = progress.at("/track");
+    assertThat(track.get(0).at("/end").asString()).isEqualTo("2022-12-31");
+    assertThat(track.get(0).at("/figure/value").asDouble())
+        .isEqualTo(progress.at("/startCount/value").asDouble());
+    JsonNode last = track.get(track.size() - 1);
+    assertThat(last.at("/end").asString()).isEqualTo("2023-11-02");
+    assertThat(last.at("/figure/value").asDouble())
+        .isCloseTo(
+            progress.at("/path/value").asDouble() - progress.at("/behindPath/value").asDouble(),
+            within(1e-6));
+    int offices = progress.at("/behindPath/reported").asInt();
+    assertThat(offices).isGreaterThan(40);
+    for (JsonNode point : track) {
+      assertThat(point.at("/figure/reported").asInt()).isEqualTo(offices);
+    }
+  }
+
+  @Test
   void whatNobodyReportedIsMissingAndNeverZero() {
     JsonNode progress =
         ask("{ region(code: \"1101\") { progress { base { value status } activated { value status reported expected } shareOfTarget { value status } target { count } requiredPerWeekReason outlook lastData } } }")
@@ -196,6 +218,7 @@ class ContractTest extends BundledPantau {
         "progress { shareOfBase { value } targets { count } }",
         "series(measure: ACTIVATED) { points { figure { value } } }",
         "series(measure: SHARE_OF_TARGET, from: \"2023-10-01\", to: \"2023-12-31\") { points { figure { value } } }",
+        "progress(asOf: \"2023-11-02\") { pathTarget { value } track { figure { value } } }",
         "standings { count } parent { name } ancestors { name }"
       })
   void costsTheSameNumberOfStatementsHoweverManyOfficesThereAre(String fields) {
