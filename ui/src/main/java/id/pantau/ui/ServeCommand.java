@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,13 @@ final class ServeCommand implements Callable<Integer> {
             + host
             + " would show Pantau to other machines; until sign-in exists only 127.0.0.1 or ::1 may be used");
     server.accept(
-        List.of("--server.port=" + port, "--server.address=" + host, "--pantau.data=" + data));
+        List.of("--server.port=" + port, "--server.address=" + host, "--pantau.data=" + folder()));
     return 0;
+  }
+
+  /** Absolute, since Spring reads a path that begins with two dots in its own way. */
+  private Path folder() {
+    return Objects.requireNonNull(data).toAbsolutePath().normalize();
   }
 
   private boolean loopback() {
@@ -70,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private void refuseUnless(boolean fine, String sentence) {
     if (!fine) {
-      throw new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), sentence);
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
     }
   }
 }

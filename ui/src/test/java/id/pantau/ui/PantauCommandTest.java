@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,10 @@ class PantauCommandTest {
   void servesOnLoopbackByDefault() {
     assertThat(run("serve")).isZero();
     assertThat(started)
-        .containsExactly("--server.port=8080", "--server.address=127.0.0.1", "--pantau.data=./var");
+        .containsExactly(
+            "--server.port=8080",
+            "--server.address=127.0.0.1",
+            "--pantau.data=" + Path.of("var").toAbsolutePath());
   }
 
   @Test
