@@ -4,7 +4,10 @@ import id.pantau.access.Scope;
 import id.pantau.series.Span;
 import java.util.List;
 
-/** The question "how did the same units grow" in SQL. */
+/**
+ * The question "how did the same units grow" in SQL. A unit alone cannot be mixed with others, so
+ * it needs no start.
+ */
 final class Tracks {
 
   private Tracks() {}
@@ -32,7 +35,7 @@ final class Tracks {
         + """
         , unit AS (
           SELECT a.n, u.unit, count(*) OVER (PARTITION BY a.n) AS expected,
-            b.value IS NOT NULL AND l.value IS NOT NULL AND s.value IS NOT NULL AS started
+            b.value IS NOT NULL AND l.value IS NOT NULL AS paired, s.value IS NOT NULL AS started
           FROM asked a
           JOIN region_unit u ON u.region = a.region AND %s
           LEFT JOIN base b ON b.unit = u.unit AND b.basis = a.basis
@@ -42,7 +45,7 @@ final class Tracks {
           LEFT JOIN level s ON s.unit = u.unit AND s.measure = 'ACTIVATED'
             AND s.valid_from <= a.start_day AND a.start_day < s.valid_to
         ), counted AS (
-          SELECT * FROM unit WHERE started
+          SELECT * FROM unit WHERE started AND paired OR expected = 1
         ), corrected AS (
           SELECT p.n, sum(l.correction) AS correction FROM point p
           JOIN counted c ON c.n = p.question

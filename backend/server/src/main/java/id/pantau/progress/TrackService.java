@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How regions came to where they are: at every point the same offices, those of which base, count
- * and start are known, so that an office that begins to report never looks like growth.
+ * and start are known, so that an office that begins to report never looks like growth. An office
+ * alone is followed from its first count on.
  */
 public final class TrackService {
 

@@ -120,6 +120,18 @@ class ContractTest extends BundledPantau {
     }
   }
 
+  /** Batam printed 7,461 on 2023-03-01 and 18,000 on 2023-09-22, and nothing before. */
+  @Test
+  void anOfficeAloneIsFollowedFromItsFirstCountOn() {
+    JsonNode track =
+        ask("{ region(code: \"2171\") { progress(asOf: \"2023-10-01\") { track(interval: MONTH) { end figure { value status } } } } }")
+            .at("/region/progress/track");
+    assertThat(track.at("/2/end").asString()).isEqualTo("2023-02-28");
+    assertThat(track.at("/2/figure/status").asString()).isEqualTo("MISSING");
+    assertThat(track.at("/3/figure/value").asDouble()).isEqualTo(7461);
+    assertThat(track.get(track.size() - 1).at("/figure/value").asDouble()).isEqualTo(18_000);
+  }
+
   @Test
   void whatNobodyReportedIsMissingAndNeverZero() {
     JsonNode progress =
