@@ -22,7 +22,7 @@ final class GraphQlPantauClient implements PantauClient {
   }
 
   private record TrackAnswer(@Nullable OfTrack region) {
-    private record OfTrack(OverviewAnswer.Series series, List<Standing> standings) {}
+    private record OfTrack(OverviewAnswer.Way way, List<Standing> standings) {}
   }
 
   private record RegionsAnswer(RegionNodes nation, RegionNodes provinces, RegionNodes regencies) {
@@ -50,14 +50,8 @@ final class GraphQlPantauClient implements PantauClient {
         "code", request.region(),
         "basis", request.basis(),
         "asOf", day,
-        "from", from(day),
         "children", !request.regency(),
         "siblings", request.regency());
-  }
-
-  /** Enough for a target of two years; earlier than any data is no error, only missing. */
-  private static LocalDate from(LocalDate day) {
-    return LocalDate.of(day.getYear() - 1, 1, 1);
   }
 
   private LocalDate newestDay(String region) {
@@ -66,12 +60,12 @@ final class GraphQlPantauClient implements PantauClient {
   }
 
   @Override
-  public Track track(String region, LocalDate to) {
+  public Track track(String region, @Nullable Basis basis, LocalDate to) {
     Map<String, @Nullable Object> variables =
-        Questions.variables("code", region, "from", from(to), "to", to);
+        Questions.variables("code", region, "basis", basis, "to", to);
     TrackAnswer answer = questions.ask("track", TrackAnswer.class, variables);
     TrackAnswer.OfTrack track = found(answer.region(), region);
-    return new Track(track.series().points(), track.standings());
+    return track.way().with(track.standings());
   }
 
   @Override

@@ -19,7 +19,7 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
       List<Region> ancestors,
       @Nullable List<RegionProgress> children,
       @Nullable Siblings parent,
-      Series series,
+      Way way,
       List<Standing> standings) {
 
     RegionProgress itself() {
@@ -37,7 +37,12 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
 
   record Siblings(List<RegionProgress> children) {}
 
-  record Series(List<Point> points) {}
+  record Way(Figure pathTarget, List<Point> track) {
+
+    Track with(List<Standing> standings) {
+      return new Track(pathTarget, track, standings);
+    }
+  }
 
   Overview overview(Place place) {
     return new Overview(
@@ -45,7 +50,7 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
         place.ancestors(),
         place.zone(),
         place.tiles(),
-        new Track(place.series().points(), place.standings()),
+        place.way().with(place.standings()),
         dataVersion);
   }
 }

@@ -2,6 +2,7 @@ package id.pantau.ui.api;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that views ask. Every method may throw a {@link ClientException}. */
 public interface PantauClient {
@@ -9,8 +10,8 @@ public interface PantauClient {
   /** One overview screen. */
   Overview overview(OverviewRequest request);
 
-  /** The activated count of one region over time, up to a day. */
-  Track track(String region, LocalDate to);
+  /** How one region came to where it is on a day; basis null for the target's own. */
+  Track track(String region, @Nullable Basis basis, LocalDate to);
 
   /**
    * Regions by the words of their names: the nation and provinces first, then regencies and cities,

@@ -3,13 +3,16 @@ package id.pantau.ui.api;
 import java.util.List;
 
 /**
- * The activated count of one region over time.
+ * How a region came to where it is. At every point the same offices are counted, so these can be
+ * fewer than its progress counts.
  *
- * @param points weekly levels to date, oldest first, missing weeks included
+ * @param target people: where the path of those offices ends
+ * @param points levels to date, oldest first: the day before the target's period, then the end of
+ *     each week up to the day of the progress, missing weeks included
  * @param standings what was published, oldest first
  */
-public record Track(List<Point> points, List<Standing> standings) {
+public record Track(Figure target, List<Point> points, List<Standing> standings) {
 
   /** Nothing over time. */
-  public static final Track NONE = new Track(List.of(), List.of());
+  public static final Track NONE = new Track(Figure.MISSING, List.of(), List.of());
 }

@@ -7,11 +7,20 @@ import id.pantau.chart.ChartSize;
  *
  * @param full of a chart over the whole page
  * @param beside of a chart beside the map
- * @param list whether the ranking is a list of one column, as on a phone
+ * @param ranking how much room the ranking has
  */
-record ChartWidths(ChartSize full, ChartSize beside, boolean list) {
+record ChartWidths(ChartSize full, ChartSize beside, Room ranking) {
+
+  /** A ranking is a list of one column, a table without the column that says least, or whole. */
+  enum Room {
+    LIST,
+    TIGHT,
+    WIDE
+  }
+
   private static final int PHONE = 800;
   private static final int STACKED = 1200;
+  private static final int TIGHT = 1400;
   private static final int DRAWER = 232;
   private static final int WIDEST = 1272;
 
@@ -19,11 +28,18 @@ record ChartWidths(ChartSize full, ChartSize beside, boolean list) {
   static ChartWidths of(int window) {
     if (window <= PHONE) {
       ChartSize card = ChartSize.fitting(window - 2 * 16 - 2 * 16);
-      return new ChartWidths(card, card, true);
+      return new ChartWidths(card, card, Room.LIST);
     }
     int page = Math.min(WIDEST, window - DRAWER) - 2 * 36;
     ChartSize full = ChartSize.fitting(page - 2 * 24);
     ChartSize beside = window <= STACKED ? full : ChartSize.fitting((page - 24) * 5 / 12 - 2 * 24);
-    return new ChartWidths(full, beside, window <= STACKED);
+    return new ChartWidths(full, beside, room(window));
+  }
+
+  private static Room room(int window) {
+    if (window <= STACKED) {
+      return Room.LIST;
+    }
+    return window < TIGHT ? Room.TIGHT : Room.WIDE;
   }
 }

@@ -86,7 +86,19 @@ final class Findings {
     }
     String people = formats.about(Math.abs(behind.amount()));
     return wording.say(
-        behind.amount() > 0 ? "chart.title.behind" : "chart.title.ahead", region.name(), people);
+        behind.amount() > 0 ? "chart.title.behind" : "chart.title.ahead", who(region), people);
+  }
+
+  /** Whom a distance is of: the region, or those of its offices that it counts. */
+  private String who(RegionProgress region) {
+    Figure behind = region.progress().behindPath();
+    return behind.incomplete()
+        ? wording.say(
+            "chart.title.some",
+            String.valueOf(behind.reported()),
+            String.valueOf(behind.expected()),
+            region.name())
+        : region.name();
   }
 
   String ranking() {

@@ -45,10 +45,11 @@ final class OverviewPresenter {
   }
 
   private Screen.@Nullable Selected selected(OverviewFilter filter, Overview overview) {
-    return chosen(filter, overview).map(region -> withTrack(region, overview)).orElse(null);
+    return chosen(filter, overview).map(region -> withTrack(filter, region, overview)).orElse(null);
   }
 
-  private Screen.Selected withTrack(RegionProgress region, Overview overview) {
+  private Screen.Selected withTrack(
+      OverviewFilter filter, RegionProgress region, Overview overview) {
     if (region.code().equals(overview.region().code())) {
       return new Screen.Selected(region, overview.track(), null);
     }
@@ -56,7 +57,7 @@ final class OverviewPresenter {
       return new Screen.Selected(region, Track.NONE, null);
     }
     try {
-      Track track = client.track(region.code(), region.progress().asOf());
+      Track track = client.track(region.code(), filter.basis(), region.progress().asOf());
       return new Screen.Selected(region, track, null);
     } catch (ClientException failure) {
       return new Screen.Selected(region, Track.NONE, failure);

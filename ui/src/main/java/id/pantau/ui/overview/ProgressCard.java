@@ -39,13 +39,13 @@ final class ProgressCard extends Card {
   }
 
   private static String sub(Progress progress, Track track, Wording wording) {
-    Integer offices = progress.activated().reported();
-    if (offices == null || !Levels.of(progress, track).uneven()) {
+    Integer drawn = Line.of(progress, track).end().reported();
+    Integer counted = progress.activated().reported();
+    if (drawn == null || drawn.equals(counted)) {
       return wording.say("chart.sub");
     }
-    String day = wording.speech().formats().date(progress.asOf());
-    String uneven = wording.say("chart.uneven", String.valueOf(offices), day);
-    return wording.say("chart.sub") + ' ' + uneven;
+    String fewer = wording.say("chart.fewer", String.valueOf(drawn), String.valueOf(counted));
+    return wording.say("chart.sub") + ' ' + fewer;
   }
 
   private void open(boolean open) {

@@ -31,6 +31,7 @@ final class ProgressPicture {
   private final RegionProgress region;
   private final Progress progress;
   private final Track track;
+  private final Line line;
   private final Wording wording;
   private final Formats formats;
 
@@ -38,6 +39,7 @@ final class ProgressPicture {
     this.region = region;
     this.progress = region.progress();
     this.track = track;
+    this.line = Line.of(progress, track);
     this.wording = wording;
     this.formats = wording.speech().formats();
   }
@@ -51,7 +53,7 @@ final class ProgressPicture {
     return new ProgressChart(
         sentence(),
         window(),
-        new Actual(points(), Words.of(wording.count(progress.activated()))),
+        new Actual(points(), Words.of(wording.count(line.end()))),
         target(),
         path(),
         asOf(),
@@ -76,20 +78,13 @@ final class ProgressPicture {
     if (target != null) {
       return new Window(target.periodStart().minusDays(1), target.deadline());
     }
-    LocalDate first =
-        track.points().stream()
-            .filter(point -> point.figure().known())
-            .map(point -> point.start())
-            .findFirst()
-            .orElse(progress.asOf());
+    LocalDate first = line.first();
     LocalDate earlier = progress.asOf().minusWeeks(8);
     return new Window(first.isBefore(earlier) ? first : earlier, progress.asOf());
   }
 
   private List<Point> points() {
-    return Levels.of(progress, track).byDay().entrySet().stream()
-        .map(level -> point(level.getKey(), level.getValue()))
-        .toList();
+    return line.points().stream().map(level -> point(level.end(), level.figure())).toList();
   }
 
   private Point point(LocalDate day, Figure figure) {
@@ -105,29 +100,31 @@ final class ProgressPicture {
 
   private @Nullable Target target() {
     var target = progress.target();
-    if (target == null || target.count() == null) {
+    Double goal = line.goal();
+    if (target == null || goal == null) {
       return null;
     }
-    String people = formats.count(target.count());
+    String people = formats.count(goal);
     String title =
         wording.say(
             "chart.target.title", formats.date(target.deadline()), people, wording.rate(target));
     return new Target(
-        List.of(new Target.Step(target.periodStart().minusDays(1), target.count(), title)),
+        List.of(new Target.Step(target.periodStart().minusDays(1), goal, title)),
         Words.of(wording.say("chart.target", people)),
         wording.rate(target));
   }
 
   private @Nullable PathToTarget path() {
     var target = progress.target();
-    if (target == null || target.count() == null || !progress.startCount().known()) {
+    Double goal = line.goal();
+    if (target == null || goal == null || !progress.startCount().known()) {
       return null;
     }
     return new PathToTarget(
         target.periodStart().minusDays(1),
         progress.startCount().amount(),
         target.deadline(),
-        target.count(),
+        goal,
         new Words(wording.say("chart.path"), wording.say("chart.path.brief")),
         wording.say(
             "chart.path.title",

@@ -20,6 +20,7 @@ final class RankingCard extends Card {
   private static final int FIRST = 10;
   private static final int FEW = 20;
   private static final String PHONE = "phone";
+  private static final String TARGET = "target";
 
   private final List<RegionProgress> regions;
   private final Wording wording;
@@ -66,13 +67,13 @@ final class RankingCard extends Card {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     left(grid.addColumn(cells::rank), "rank", "36px");
     name(findings);
-    right(grid.addColumn(cells::activated), "activated", "82px");
-    right(grid.addColumn(cells::target), "target", "84px");
-    right(grid.addColumn(cells.share()), "share", "174px");
-    right(grid.addColumn(cells::behind), "behind", "100px");
-    right(grid.addColumn(cells.pace()), "pace", "126px");
-    right(grid.addColumn(cells::reported), "reported", "62px");
-    left(grid.addColumn(cells.outlook()), "outlook", "122px");
+    right(grid.addColumn(cells::activated), "activated", "76px");
+    right(grid.addColumn(cells::target), TARGET, "80px");
+    right(grid.addColumn(cells.share()), "share", "150px");
+    right(grid.addColumn(cells::behind), "behind", "92px");
+    right(grid.addColumn(cells.pace()), "pace", "112px");
+    right(grid.addColumn(cells::reported), "reported", "68px");
+    left(grid.addColumn(cells.outlook()), "outlook", "118px");
     left(grid.addColumn(cells.origin()), "origin", "104px");
     grid.setPartNameGenerator(region -> region.code().equals(selected) ? "selected-region" : null);
   }
@@ -122,8 +123,10 @@ final class RankingCard extends Card {
   }
 
   /** A phone gets one column with everything in it. */
-  void fit(boolean phone) {
-    grid.getColumns().forEach(column -> column.setVisible(PHONE.equals(column.getKey()) == phone));
-    grid.setClassName("p-phone-grid", phone);
+  void fit(ChartWidths.Room room) {
+    boolean list = room == ChartWidths.Room.LIST;
+    grid.getColumns().forEach(column -> column.setVisible(PHONE.equals(column.getKey()) == list));
+    grid.getColumnByKey(TARGET).setVisible(room == ChartWidths.Room.WIDE);
+    grid.setClassName("p-phone-grid", list);
   }
 }

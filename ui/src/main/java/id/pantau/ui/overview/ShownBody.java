@@ -33,7 +33,7 @@ final class ShownBody extends Div {
     add(new Plaque(overview, wording));
     notices(screen);
     cards(screen);
-    ranking.fit(widths.list());
+    ranking.fit(widths.ranking());
     select(screen);
   }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Point;
-import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Standing;
 import id.pantau.ui.api.Track;
@@ -34,10 +33,7 @@ final class TrackTable extends NativeTable {
         .add(heads("table.week", "table.until", "table.activated", "table.origin", "table.remark"));
     NativeTableBody body = getBody();
     track.standings().reversed().forEach(standing -> body.add(row(standing)));
-    Levels levels = Levels.of(region.progress(), track);
-    track.points().reversed().stream()
-        .filter(point -> drawn(point, region.progress()))
-        .forEach(point -> body.add(row(point, levels)));
+    Line.of(region.progress(), track).points().reversed().forEach(point -> body.add(row(point)));
   }
 
   private NativeTableRow heads(String... keys) {
@@ -50,33 +46,21 @@ final class TrackTable extends NativeTable {
     return row;
   }
 
-  /** The rows are those of the chart: the target's period up to the day of the page. */
-  private static boolean drawn(Point point, Progress progress) {
-    boolean early =
-        progress.target() != null && point.end().isBefore(progress.target().periodStart());
-    return !early && !point.end().isAfter(progress.asOf());
-  }
-
-  private NativeTableRow row(Point point, Levels levels) {
+  private NativeTableRow row(Point point) {
     return cells(
         formats.week(point.end()),
         formats.date(point.end()),
         wording.count(point.figure()),
         origin(point.figure()),
-        remark(point, levels));
+        remark(point));
   }
 
-  /** Why a level jumps, or is not in the line. */
-  private String remark(Point point, Levels levels) {
+  /** Why a level jumps. */
+  private String remark(Point point) {
     Double correction = point.correction();
-    if (correction != null && correction != 0) {
-      return wording.say("table.correction", formats.difference(correction));
-    }
-    Figure level = levels.byDay().get(point.end());
-    Integer offices = point.figure().reported();
-    return level != null && !level.known() && point.figure().known() && offices != null
-        ? wording.say("table.offices", formats.count(offices))
-        : "";
+    return correction == null || correction == 0
+        ? ""
+        : wording.say("table.correction", formats.difference(correction));
   }
 
   private NativeTableRow row(Standing standing) {

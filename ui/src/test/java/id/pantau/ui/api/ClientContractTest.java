@@ -81,7 +81,7 @@ class ClientContractTest {
   @ParameterizedTest
   @EnumSource
   void theTrackEndsOnTheDay(Way way) {
-    Track track = client(way).track("1671", DAY);
+    Track track = client(way).track("1671", null, DAY);
     assertThat(track.points().getLast().end()).isEqualTo(DAY);
   }
 

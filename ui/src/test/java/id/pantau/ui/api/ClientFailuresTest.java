@@ -42,7 +42,8 @@ class ClientFailuresTest {
   @Test
   void tellsARegionThatIsNotThere() {
     assertThat(failure(here(), "98").code()).isEqualTo(ClientException.NO_REGION);
-    assertThat(catchThrowableOfType(ClientException.class, () -> here().track("98", DAY)).code())
+    assertThat(
+            catchThrowableOfType(ClientException.class, () -> here().track("98", null, DAY)).code())
         .isEqualTo(ClientException.NO_REGION);
   }
 

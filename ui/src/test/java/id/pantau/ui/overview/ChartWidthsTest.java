@@ -10,14 +10,17 @@ class ChartWidthsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "390, W326, W326, true",
-    "800, W604, W604, true",
-    "801, W424, W424, true",
-    "1200, W824, W824, true",
-    "1440, W1088, W424, false",
-    "3000, W1088, W424, false"
+    "390, W326, W326, LIST",
+    "800, W604, W604, LIST",
+    "801, W424, W424, LIST",
+    "1200, W824, W824, LIST",
+    "1201, W824, W326, TIGHT",
+    "1400, W1088, W424, WIDE",
+    "1440, W1088, W424, WIDE",
+    "3000, W1088, W424, WIDE"
   })
-  void followsTheLayoutOfThePage(int window, ChartSize full, ChartSize beside, boolean list) {
-    assertThat(ChartWidths.of(window)).isEqualTo(new ChartWidths(full, beside, list));
+  void followsTheLayoutOfThePage(
+      int window, ChartSize full, ChartSize beside, ChartWidths.Room room) {
+    assertThat(ChartWidths.of(window)).isEqualTo(new ChartWidths(full, beside, room));
   }
 }

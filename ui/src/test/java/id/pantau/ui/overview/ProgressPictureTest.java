@@ -50,7 +50,8 @@ class ProgressPictureTest {
             null,
             null,
             Samples.DAY.plusDays(1));
-    return new Track(List.of(week), List.of(standing));
+    Point day = new Point(end.plusDays(1), Samples.DAY, Samples.observed(4015), null);
+    return new Track(Samples.observed(42_004), List.of(week, day), List.of(standing));
   }
 
   @Test
