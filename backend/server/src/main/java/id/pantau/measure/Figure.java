@@ -67,6 +67,32 @@ public record Figure(
         below);
   }
 
+  /** The same units, none of them counted. */
+  Figure left() {
+    return missing(count(expected));
+  }
+
+  /** The sum over the units of both. */
+  Figure and(Figure other) {
+    int units = count(expected) + count(other.expected);
+    if (value == null && other.value == null) {
+      return missing(units);
+    }
+    return observed(
+        amount() + other.amount(),
+        Origin.together(origin, other.origin),
+        count(reported) + count(other.reported),
+        units);
+  }
+
+  private double amount() {
+    return value == null ? 0 : value;
+  }
+
+  private static int count(@Nullable Integer units) {
+    return units == null ? 0 : units;
+  }
+
   /** Another value that rests on the same reports. */
   public Figure with(double other) {
     return new Figure(other, Status.OBSERVED, origin, reported, expected, null, null);

@@ -1,7 +1,9 @@
 package id.pantau.measure;
 
 import id.pantau.access.Scope;
+import id.pantau.dataset.Origin;
 import id.pantau.warehouse.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Sums of people added in a span, in SQL. An office without any report in the span is missing. */
 final class Flows {
@@ -55,8 +57,16 @@ final class Flows {
   static Figure figure(Row row) {
     return Figure.sum(
         row.optionalNumber("value"),
-        Ratios.origin(row, "origin_low", "origin_high"),
+        origin(row, "origin_low", "origin_high"),
         row.whole("reported"),
         row.whole("expected"));
+  }
+
+  /** The origin of a sum, out of the least and the greatest of its parts. */
+  static @Nullable Origin origin(Row row, String low, String high) {
+    String one = row.optionalText(low);
+    String other = row.optionalText(high);
+    return Origin.together(
+        one == null ? null : Origin.valueOf(one), other == null ? null : Origin.valueOf(other));
   }
 }

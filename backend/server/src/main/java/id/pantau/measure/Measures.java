@@ -38,7 +38,9 @@ public final class Measures {
   public Map<RatioQuestion, RatioAnswer> ratios(
       Scope scope, Known known, Collection<RatioQuestion> questions) {
     List<RatioQuestion> distinct = distinct(questions);
-    return ask(distinct, Ratios.sql(with(known, Ratios.asked(distinct)), scope), Ratios::answer);
+    Map<RatioQuestion, List<RatioPart>> parts =
+        parts(distinct, Ratios.sql(with(known, Ratios.asked(distinct)), scope), RatioPart::of);
+    return answers(parts, RatioPart::together);
   }
 
   /** People added in each span: activations or recordings of registered residents. */
@@ -77,13 +79,12 @@ public final class Measures {
         distinct.stream()
             .flatMap(question -> question.points().stream().map(span -> new Place(question, span)))
             .toList();
-    var answers = new HashMap<Track, Map<Span, LevelAnswer>>();
-    distinct.forEach(question -> answers.put(question, new HashMap<>()));
     Map<Place, LevelAnswer> found =
         ask(
             places,
             Tracks.sql(with(known, Tracks.asked(distinct)), Tracks.points(distinct), scope),
             Measures::level);
+    var answers = new HashMap<Track, Map<Span, LevelAnswer>>();
     found.forEach(
         (place, answer) ->
             answers
@@ -103,29 +104,25 @@ public final class Measures {
   }
 
   /**
-   * The activations of each ISO week, by its Monday, that some office of the region reported; spans
-   * start on a Monday and end on a Sunday.
+   * The activations of each ISO week, by its Monday, that some office of the region reported, for
+   * the questions with any; spans start on a Monday and end on a Sunday.
    */
   public Map<SpanQuestion, SortedMap<LocalDate, Figure>> weeks(
       Scope scope, Known known, Collection<SpanQuestion> questions) {
     List<SpanQuestion> distinct = distinct(questions);
-    var answers = new HashMap<SpanQuestion, SortedMap<LocalDate, Figure>>();
-    distinct.forEach(question -> answers.put(question, new TreeMap<>()));
-    if (distinct.isEmpty()) {
-      return answers;
-    }
-    record Week(SpanQuestion question, LocalDate monday, Figure figure) {}
-    warehouse
-        .query(
-            Sql.of(Flows.weekly(with(known, spans(distinct)), scope)),
-            row ->
-                new Week(distinct.get((int) row.whole("n")), row.date("week"), Flows.figure(row)))
-        .forEach(
-            week ->
-                answers
-                    .computeIfAbsent(week.question(), key -> new TreeMap<>())
-                    .put(week.monday(), week.figure()));
-    return answers;
+    record Week(LocalDate monday, Figure figure) {}
+    Map<SpanQuestion, List<Week>> weeks =
+        parts(
+            distinct,
+            Flows.weekly(with(known, spans(distinct)), scope),
+            row -> new Week(row.date("week"), Flows.figure(row)));
+    return answers(
+        weeks,
+        found ->
+            found.stream()
+                .collect(
+                    Collectors.toMap(
+                        Week::monday, Week::figure, (one, other) -> one, TreeMap::new)));
   }
 
   /** From when to when each of the regions has data; those without any are left out. */
@@ -193,15 +190,29 @@ public final class Measures {
     return questions.stream().distinct().toList();
   }
 
+  /** One row for each question, or none. */
   private <Q, A> Map<Q, A> ask(List<Q> questions, String sql, Function<Row, A> reader) {
+    return answers(parts(questions, sql, reader), List::getFirst);
+  }
+
+  /** Any number of rows for each question. */
+  private <Q, P> Map<Q, List<P>> parts(List<Q> questions, String sql, Function<Row, P> reader) {
     if (questions.isEmpty()) {
       return Map.of();
     }
-    record Answer<A>(int n, A answer) {}
-    var answers = new HashMap<Q, A>();
-    warehouse
-        .query(Sql.of(sql), row -> new Answer<>((int) row.whole("n"), reader.apply(row)))
-        .forEach(answer -> answers.put(questions.get(answer.n()), answer.answer()));
-    return answers;
+    record Part<P>(int n, P part) {}
+    return warehouse
+        .query(Sql.of(sql), row -> new Part<>((int) row.whole("n"), reader.apply(row)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                part -> questions.get(part.n()),
+                Collectors.mapping(Part::part, Collectors.toList())));
+  }
+
+  private static <Q, P, A> Map<Q, A> answers(
+      Map<Q, List<P>> parts, Function<List<P>, ? extends A> reader) {
+    return parts.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> reader.apply(entry.getValue())));
   }
 }

@@ -9,6 +9,7 @@ import id.pantau.series.Interval;
 import id.pantau.series.Span;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,10 @@ public final class PaceService {
                   progress ->
                       answers.put(
                           progress,
-                          answer(progress, Objects.requireNonNull(weeks.get(question(progress))))));
+                          answer(
+                              progress,
+                              weeks.getOrDefault(
+                                  question(progress), Collections.emptySortedMap()))));
             });
     return answers;
   }
