@@ -1,7 +1,10 @@
--- One row per region with data: its first day, and its last day with a daily report or, where there is none, a standing.
+-- One row per region with data: its first and last day. Of an office or district the last day is the newest report or
+-- standing; of what lies above, the newest daily report and only without any a standing, since one office that prints a
+-- count later than all others report would move the day of all.
 SELECT u.region,
-  min(least(coalesce(r.first_day, s.first_day), coalesce(s.first_day, r.first_day))) AS first_day,
-  coalesce(max(r.last_day), max(s.last_day)) AS last_day
+  min(CASE WHEN s.first_day IS NULL OR r.first_day < s.first_day THEN r.first_day ELSE s.first_day END) AS first_day,
+  CASE WHEN length(u.region) > 2 AND max(s.last_day) > max(r.last_day) OR max(r.last_day) IS NULL
+    THEN max(s.last_day) ELSE max(r.last_day) END AS last_day
 FROM region_unit u
 LEFT JOIN (SELECT office, min(valid_from) AS first_day, max(valid_from) AS last_day FROM reported GROUP BY office) r
   ON r.office = u.office

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
     versionProvider = PantauVersion.class,
     synopsisSubcommandLabel = "COMMAND")
 final class PantauCommand {
+  /** Why has been said already, by whatever failed to start. */
+  private static final int FAILED = 1;
+
   private PantauCommand() {}
 
   /**
@@ -23,6 +26,7 @@ final class PantauCommand {
   static CommandLine line(Consumer<List<String>> server) {
     return new CommandLine(new PantauCommand())
         .addSubcommand(new ServeCommand(server))
-        .setUnmatchedOptionsArePositionalParams(false);
+        .setUnmatchedOptionsArePositionalParams(false)
+        .setExecutionExceptionHandler((failure, command, parsed) -> FAILED);
   }
 }

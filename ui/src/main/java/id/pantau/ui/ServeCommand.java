@@ -1,6 +1,9 @@
 package id.pantau.ui;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +59,11 @@ final class ServeCommand implements Callable<Integer> {
         "--host "
             + host
             + " would show Pantau to other machines; until sign-in exists only 127.0.0.1 or ::1 may be used");
+    refuseUnless(
+        free(),
+        "port "
+            + port
+            + " sudah dipakai; pilih lain dengan --port / is in use; choose another with --port");
     server.accept(
         List.of("--server.port=" + port, "--server.address=" + host, "--pantau.data=" + folder()));
     return 0;
@@ -70,6 +78,17 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** Asked before anything is loaded, which would take its time first. */
+  private boolean free() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+      return true;
+    } catch (IOException e) {
       return false;
     }
   }

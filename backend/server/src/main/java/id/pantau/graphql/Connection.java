@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
 
+  /** The page one gets without asking for a size. */
+  static final int USUAL_PAGE = 100;
+
   /** The largest page that can be asked for. */
   static final int LARGEST_PAGE = 1_000;
 

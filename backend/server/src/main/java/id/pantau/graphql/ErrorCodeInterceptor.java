@@ -58,7 +58,9 @@ final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
   }
 
   private static ProblemCode code(ErrorClassification type) {
-    boolean ours = type == ErrorType.DataFetchingException || type == ErrorType.ExecutionAborted;
-    return ours ? ProblemCode.INTERNAL : ProblemCode.BAD_INPUT;
+    if (type == ErrorType.ExecutionAborted) {
+      return ProblemCode.TOO_EXPENSIVE;
+    }
+    return type == ErrorType.DataFetchingException ? ProblemCode.INTERNAL : ProblemCode.BAD_INPUT;
   }
 }

@@ -1,5 +1,7 @@
 package id.pantau.graphql;
 
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measures;
 import id.pantau.progress.PaceService;
@@ -19,6 +21,12 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @Import({QueryController.class, RegionController.class, ProgressController.class})
 public class GraphQlConfiguration {
 
+  /** Half a year of weeks of every office in the nation, with room. */
+  private static final int MOST_NODES = 250_000;
+
+  /** The standard introspection query needs 13. */
+  private static final int MOST_DEPTH = 20;
+
   @Bean
   RuntimeWiringConfigurer pantauScalars() {
     return new Scalars();
@@ -37,6 +45,16 @@ public class GraphQlConfiguration {
   @Bean
   WebGraphQlInterceptor pantauErrorCodes() {
     return new ErrorCodeInterceptor();
+  }
+
+  @Bean
+  Instrumentation pantauAnswerLimits() {
+    return new AnswerLimits(MOST_NODES);
+  }
+
+  @Bean
+  Instrumentation pantauDepthLimit() {
+    return new MaxQueryDepthInstrumentation(MOST_DEPTH);
   }
 
   @Bean

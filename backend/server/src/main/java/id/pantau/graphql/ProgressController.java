@@ -89,6 +89,12 @@ final class ProgressController {
   }
 
   @SchemaMapping
+  CompletableFuture<Integer> currentPaceWeeks(
+      Progress progress, DataLoader<Progress, PaceAnswer> loader) {
+    return loader.load(progress).thenApply(PaceAnswer::weeks);
+  }
+
+  @SchemaMapping
   CompletableFuture<Figure> bestWeek(Progress progress, DataLoader<Progress, PaceAnswer> loader) {
     return loader.load(progress).thenApply(PaceAnswer::best);
   }

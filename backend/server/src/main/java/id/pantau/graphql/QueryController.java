@@ -45,20 +45,39 @@ final class QueryController {
   @QueryMapping
   Connection<Region> regions(
       @Argument RegionLevel level,
-      @Argument RegionCode within,
+      @Argument @Nullable RegionCode within,
       @Argument @Nullable String search,
-      @Argument int first,
+      @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
     List<Region> found =
-        reference.regions().atLevel(level, within).stream()
+        reference.regions().atLevel(level, top(level, within)).stream()
             .filter(region -> scope.admits(region.code()))
             .toList();
     return Connection.page(
         search == null || search.isBlank() ? found : search(found, search),
         region -> region.code().digits(),
-        first,
+        first == null ? Connection.USUAL_PAGE : first,
         after);
+  }
+
+  /** An explicit null means what leaving the argument out means. */
+  private RegionCode top(RegionLevel level, @Nullable RegionCode within) {
+    RegionCode top = within == null ? RegionCode.NATION : within;
+    Region region =
+        reference
+            .regions()
+            .find(top)
+            .orElseThrow(
+                () ->
+                    ProblemException.badInput(
+                        "there is no region %s to look within".formatted(top)));
+    if (region.level().compareTo(level) > 0) {
+      throw ProblemException.badInput(
+          "%s is a %s and has no %s within it; look within a higher region"
+              .formatted(region.name(), region.level(), level));
+    }
+    return top;
   }
 
   private List<Region> search(List<Region> candidates, String words) {
@@ -66,6 +85,10 @@ final class QueryController {
       throw ProblemException.badInput(
           "search has %d characters; at most %d are looked for"
               .formatted(words.length(), LONGEST_SEARCH));
+    }
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw ProblemException.badInput(
+          "search has no letter and no digit; search for a name or a code, such as Lubuklinggau or 1673");
     }
     return reference.regions().search(candidates, words);
   }

@@ -5,6 +5,7 @@ import id.pantau.dataset.Basis;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.PublishedStanding;
+import id.pantau.problem.ProblemException;
 import id.pantau.progress.Progress;
 import id.pantau.progress.ProgressQuestion;
 import id.pantau.progress.SeriesPoint;
@@ -97,6 +98,10 @@ final class RegionController {
       @Argument @Nullable LocalDate to,
       @Argument @Nullable OffsetDateTime knownAt,
       DataLoader<StandingsQuestion, List<PublishedStanding>> standingsLoader) {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw ProblemException.badInput(
+          "standings from %s to %s; let `to` be `from` or later".formatted(from, to));
+    }
     return standingsLoader
         .load(new StandingsQuestion(region.code(), known.resolve(knownAt)))
         .thenApply(all -> all.stream().filter(standing -> lies(standing, from, to)).toList());

@@ -46,7 +46,9 @@ final class Scalars implements RuntimeWiringConfigurer {
 
   private static OffsetDateTime moment(String text) {
     try {
-      return OffsetDateTime.parse(text);
+      OffsetDateTime moment = OffsetDateTime.parse(text);
+      inRange(moment.toLocalDate());
+      return moment;
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "\"%s\" is not a moment; write day, time and offset, such as 2023-11-03T06:00:00+07:00"

@@ -98,6 +98,11 @@ public record Figure(
     return new Figure(other, Status.OBSERVED, origin, reported, expected, null, null);
   }
 
+  /** Another value that rests on the same units' reports and on another figure of them. */
+  public Figure with(double value, Figure other) {
+    return observed(value, Origin.together(origin, other.origin), count(reported), count(expected));
+  }
+
   /** The same without a value. */
   public Figure withoutValue() {
     return new Figure(null, Status.MISSING, null, reported, expected, null, null);

@@ -5,13 +5,11 @@ import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.region.RegionCode;
-import id.pantau.series.Span;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,29 +66,20 @@ public final class Measures {
   }
 
   /**
-   * The activated count of the same units at every point, oldest first; empty where no unit has
+   * The activated count of the same units at every point, by its last day; empty where no unit has
    * base, count and start.
    */
-  public Map<Track, Map<Span, LevelAnswer>> tracks(
+  public Map<Track, Map<LocalDate, LevelAnswer>> tracks(
       Scope scope, Known known, Collection<Track> questions) {
     List<Track> distinct = distinct(questions);
-    record Place(Track question, Span span) {}
-    List<Place> places =
-        distinct.stream()
-            .flatMap(question -> question.points().stream().map(span -> new Place(question, span)))
-            .toList();
-    Map<Place, LevelAnswer> found =
-        ask(
-            places,
+    record Point(LocalDate lastDay, LevelAnswer level) {}
+    Map<Track, List<Point>> points =
+        parts(
+            distinct,
             Tracks.sql(with(known, Tracks.asked(distinct)), Tracks.points(distinct), scope),
-            Measures::level);
-    var answers = new HashMap<Track, Map<Span, LevelAnswer>>();
-    found.forEach(
-        (place, answer) ->
-            answers
-                .computeIfAbsent(place.question(), key -> new HashMap<>())
-                .put(place.span(), answer));
-    return answers;
+            row -> new Point(row.date("last_day"), level(row)));
+    return answers(
+        points, found -> found.stream().collect(Collectors.toMap(Point::lastDay, Point::level)));
   }
 
   private static LevelAnswer level(Row row) {

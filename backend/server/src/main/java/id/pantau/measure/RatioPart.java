@@ -44,7 +44,11 @@ record RatioPart(
         row.optionalDate("cut_low"),
         row.optionalDate("cut_high"),
         Figure.sum(row.optionalNumber("activated"), origin, activated, units),
-        Figure.sum(row.optionalNumber("start"), origin, activated, units),
+        Figure.sum(
+            row.optionalNumber("start"),
+            Flows.origin(row, "start_low", "start_high"),
+            activated,
+            units),
         Figure.observed(reporting, origin, reporting, (int) units),
         row.optionalDate("data_day"));
   }

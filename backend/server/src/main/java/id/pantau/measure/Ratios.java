@@ -20,8 +20,9 @@ final class Ratios {
         + """
         , found AS (
           SELECT a.n, b.value AS base, b.origin AS base_origin, b.valid_from AS cut_on,
-            l.value AS activated, l.origin_low, l.origin_high, s.value AS start,
-            coalesce(r.valid_from, l.valid_from) AS data_day,
+            l.value AS activated, l.origin_low, l.origin_high,
+            s.value AS start, s.origin_low AS start_low, s.origin_high AS start_high,
+            CASE WHEN r.valid_from > l.valid_from OR l.valid_from IS NULL THEN r.valid_from ELSE l.valid_from END AS data_day,
             CASE WHEN r.valid_from > a.day - INTERVAL '7' DAY THEN 1 ELSE 0 END AS reporting,
             b.value IS NOT NULL AND l.value IS NOT NULL AS paired, s.value IS NOT NULL AS started
           FROM asked a
@@ -38,7 +39,8 @@ final class Ratios {
           count(base) AS base_reported, sum(base) AS base, min(base_origin) AS base_low,
           max(base_origin) AS base_high, min(cut_on) AS cut_low, max(cut_on) AS cut_high,
           count(activated) AS activated_reported, sum(activated) AS activated,
-          min(origin_low) AS activated_low, max(origin_high) AS activated_high, sum(start) AS start
+          min(origin_low) AS activated_low, max(origin_high) AS activated_high, sum(start) AS start,
+          min(start_low) AS start_low, max(start_high) AS start_high
         FROM found GROUP BY n, paired, started
         """
             .formatted(Compiler.within(scope, "u.unit"));

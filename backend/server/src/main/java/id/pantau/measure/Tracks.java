@@ -12,17 +12,30 @@ final class Tracks {
 
   private Tracks() {}
 
-  /** One row per question. */
+  /** One row per question, with the number of its points in {@link #points}. */
   static Asked asked(List<Track> questions) {
-    return Ratios.asked(questions.stream().map(Track::ratio).toList());
+    List<List<Span>> calendars = calendars(questions);
+    var asked = new Asked("region", "day", "basis", "base_day", "start_day", "calendar");
+    for (Track question : questions) {
+      RatioQuestion q = question.ratio();
+      int calendar = calendars.indexOf(question.points());
+      asked.add(q.region(), q.day(), q.basis(), q.baseDay(), q.startDay(), calendar);
+    }
+    return asked;
   }
 
-  /** One row per question and point, with the question's number. */
+  /** Most questions share their points; written once for each, they took longer than the rest. */
+  private static List<List<Span>> calendars(List<Track> questions) {
+    return questions.stream().map(Track::points).distinct().toList();
+  }
+
+  /** One row per point of each calendar. */
   static String points(List<Track> questions) {
-    var points = new Asked("question", "first_day", "last_day");
-    for (int n = 0; n < questions.size(); n++) {
-      for (Span span : questions.get(n).points()) {
-        points.add(n, span.start(), span.end());
+    var points = new Asked("calendar", "first_day", "last_day");
+    List<List<Span>> calendars = calendars(questions);
+    for (int calendar = 0; calendar < calendars.size(); calendar++) {
+      for (Span span : calendars.get(calendar)) {
+        points.add(calendar, span.start(), span.end());
       }
     }
     return points.clause("point");
@@ -34,7 +47,7 @@ final class Tracks {
         + points
         + """
         , unit AS (
-          SELECT a.n, u.unit, count(*) OVER (PARTITION BY a.n) AS expected,
+          SELECT a.n, a.calendar, u.unit, count(*) OVER (PARTITION BY a.n) AS expected,
             b.value IS NOT NULL AND l.value IS NOT NULL AS paired, s.value IS NOT NULL AS started
           FROM asked a
           JOIN region_unit u ON u.region = a.region AND %s
@@ -44,24 +57,25 @@ final class Tracks {
             AND l.valid_from <= a.day AND a.day < l.valid_to
           LEFT JOIN level s ON s.unit = u.unit AND s.measure = 'ACTIVATED'
             AND s.valid_from <= a.start_day AND a.start_day < s.valid_to
-        ), counted AS (
-          SELECT * FROM unit WHERE started AND paired OR expected = 1
+        ), place AS (
+          SELECT u.n, u.unit, u.expected, p.first_day, p.last_day
+          FROM unit u JOIN point p ON p.calendar = u.calendar
+          WHERE u.started AND u.paired OR u.expected = 1
         ), corrected AS (
-          SELECT p.n, sum(l.correction) AS correction FROM point p
-          JOIN counted c ON c.n = p.question
-          JOIN level l ON l.unit = c.unit AND l.measure = 'ACTIVATED' AND l.correction IS NOT NULL
+          SELECT p.n, p.last_day, sum(l.correction) AS correction FROM place p
+          JOIN level l ON l.unit = p.unit AND l.measure = 'ACTIVATED' AND l.correction IS NOT NULL
             AND l.valid_from BETWEEN p.first_day AND p.last_day
-          GROUP BY p.n
+          GROUP BY p.n, p.last_day
         ), summed AS (
-          SELECT p.n, max(c.expected) AS expected, count(l.value) AS reported, sum(l.value) AS value,
-            min(l.origin_low) AS origin_low, max(l.origin_high) AS origin_high
-          FROM point p
-          JOIN counted c ON c.n = p.question
-          JOIN level l ON l.unit = c.unit AND l.measure = 'ACTIVATED'
+          SELECT p.n, p.last_day, max(p.expected) AS expected, count(l.value) AS reported,
+            sum(l.value) AS value, min(l.origin_low) AS origin_low, max(l.origin_high) AS origin_high
+          FROM place p
+          JOIN level l ON l.unit = p.unit AND l.measure = 'ACTIVATED'
             AND l.valid_from <= p.last_day AND p.last_day < l.valid_to
-          GROUP BY p.n
+          GROUP BY p.n, p.last_day
         )
-        SELECT s.*, c.correction FROM summed s LEFT JOIN corrected c ON c.n = s.n
+        SELECT s.*, c.correction
+        FROM summed s LEFT JOIN corrected c ON c.n = s.n AND c.last_day = s.last_day
         """
             .formatted(Compiler.within(scope, "u.unit"));
   }

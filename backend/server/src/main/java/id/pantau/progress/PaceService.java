@@ -60,16 +60,18 @@ public final class PaceService {
 
   private static PaceAnswer answer(Progress progress, SortedMap<LocalDate, Figure> weeks) {
     LocalDate recent = question(progress).span().end().plusDays(1).minusWeeks(Pace.WEEKS);
-    Figure current = current(List.copyOf(weeks.tailMap(recent).values()), progress);
+    List<Figure> last = List.copyOf(weeks.tailMap(recent).values());
+    Figure current = current(last, progress);
     Figure best = best(weeks.values(), progress);
-    return new PaceAnswer(current, best, Outlook.of(progress, best.value()));
+    return new PaceAnswer(current, last.size(), best, Outlook.of(progress, best.value()));
   }
 
   private static Figure current(List<Figure> recent, Progress progress) {
     double[] people = recent.stream().mapToDouble(PaceService::people).toArray();
     var median = Pace.median(people);
     return median.isPresent()
-        ? recent.getLast().with(median.getAsDouble())
+        ? recent.stream()
+            .reduce(recent.getLast(), (pace, week) -> pace.with(median.getAsDouble(), week))
         : progress.activated().withoutValue();
   }
 

@@ -77,7 +77,7 @@ final class ProgressCalculation {
     Double activated = counts.activated().value();
     return count == null || activated == null
         ? counts.activated().withoutValue()
-        : counts.activated().with(Math.max(0, count - activated));
+        : counts.activated().with(Math.max(0, count - activated), counts.base());
   }
 
   private @Nullable Integer daysLeft() {
@@ -121,19 +121,21 @@ final class ProgressCalculation {
     double gone = ChronoUnit.DAYS.between(primary().periodStart(), asOf);
     double whole = ChronoUnit.DAYS.between(primary().periodStart(), primary().deadline());
     double part = whole == 0 ? 1 : gone / whole;
-    return counts.start().with(start + (end - start) * part);
+    return counts.start().with(start + (end - start) * part, pathTarget());
   }
 
   private Figure pathTarget() {
     Double base = counts.startedBase().value();
     return targets.isEmpty() || base == null
         ? counts.start().withoutValue()
-        : counts.start().with((double) primary().count(base));
+        : counts.startedBase().with((double) primary().count(base));
   }
 
   private Figure behind(Figure path) {
     Double there = path.value();
     Double activated = counts.started().value();
-    return there == null || activated == null ? path.withoutValue() : path.with(there - activated);
+    return there == null || activated == null
+        ? path.withoutValue()
+        : path.with(there - activated, counts.started());
   }
 }

@@ -9,6 +9,7 @@ import id.pantau.measure.LevelAnswer;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.Measures;
 import id.pantau.measure.SpanQuestion;
+import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Span;
@@ -26,6 +27,9 @@ public final class SeriesService {
 
   /** Points one series may have: two years of days, with room. */
   public static final int MOST_POINTS = 1_000;
+
+  /** Points all series of one request may have together. */
+  private static final int MOST_POINTS_TOGETHER = 50_000;
 
   private final Measures measures;
   private final ProgressService progress;
@@ -57,12 +61,22 @@ public final class SeriesService {
     Map<RegionCode, DataSpan> data = spansWhereNeeded(scope, shape.known(), questions);
     var points = new HashMap<SeriesQuestion, List<SpanQuestion>>();
     questions.forEach(question -> points.put(question, points(question, data)));
+    refuseTooMany(points.values().stream().mapToInt(List::size).sum());
     Function<SpanQuestion, SeriesPoint> answers =
         answers(scope, shape, points.values().stream().flatMap(List::stream).toList());
     return points.entrySet().stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, entry -> entry.getValue().stream().map(answers).toList()));
+  }
+
+  private static void refuseTooMany(int points) {
+    if (points > MOST_POINTS_TOGETHER) {
+      throw new ProblemException(
+          ProblemCode.TOO_EXPENSIVE,
+          "the series of this question would have %d points, at most %d are given at once; ask for fewer regions, a shorter span or a longer interval"
+              .formatted(points, MOST_POINTS_TOGETHER));
+    }
   }
 
   private Map<RegionCode, DataSpan> spansWhereNeeded(

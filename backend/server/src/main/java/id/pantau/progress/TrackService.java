@@ -75,9 +75,11 @@ public final class TrackService {
   }
 
   private static List<SeriesPoint> points(
-      TrackQuestion question, Track track, Map<Span, LevelAnswer> levels) {
+      TrackQuestion question, Track track, Map<LocalDate, LevelAnswer> levels) {
     int expected = expected(question);
-    return track.points().stream().map(span -> point(span, levels.get(span), expected)).toList();
+    return track.points().stream()
+        .map(span -> point(span, levels.get(span.end()), expected))
+        .toList();
   }
 
   private static int expected(TrackQuestion question) {

@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** All regions, immutable: about 7,800 of them, so they live in memory. */
 public final class RegionTree {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern REGENCY_SHORT =
+      Pattern.compile("^\\s*kab\\b\\.?\\s*", Pattern.CASE_INSENSITIVE);
 
   private final SortedMap<RegionCode, Region> regions;
   private final Map<RegionCode, List<Region>> children;
@@ -45,11 +50,12 @@ public final class RegionTree {
       Collection<Region> regions, Collection<RegionAlias> aliases) {
     var spellings = new HashMap<RegionCode, List<String>>();
     for (Region region : regions) {
-      spellings.put(
-          region.code(), new ArrayList<>(List.of(key(region.name()), key(region.shortName()))));
+      var known = new ArrayList<>(keys(region.name()));
+      known.addAll(keys(region.shortName()));
+      spellings.put(region.code(), known);
     }
     for (RegionAlias alias : aliases) {
-      spellingsOf(spellings, alias).add(key(alias.alias()));
+      spellingsOf(spellings, alias).addAll(keys(alias.alias()));
     }
     return spellings;
   }
@@ -92,17 +98,28 @@ public final class RegionTree {
   }
 
   /**
-   * Those of {@code candidates} whose name, or a spelling on the alias list, contains the words;
-   * blanks, case and punctuation do not count.
+   * Those of {@code candidates} whose name, or a spelling on the alias list, has the words in it,
+   * from the start of one of its own; blanks, case and punctuation do not count, and {@code Kab.}
+   * is {@code Kabupaten}.
    */
   public List<Region> search(List<Region> candidates, String words) {
-    String wanted = key(words);
+    String wanted = key(REGENCY_SHORT.matcher(words).replaceFirst("kabupaten "));
     return candidates.stream().filter(region -> isSpelled(region.code(), wanted)).toList();
   }
 
   private boolean isSpelled(RegionCode code, String wanted) {
     return code.digits().startsWith(wanted)
-        || spellings.getOrDefault(code, List.of()).stream().anyMatch(s -> s.contains(wanted));
+        || spellings.getOrDefault(code, List.of()).stream()
+            .anyMatch(spelling -> spelling.startsWith(wanted));
+  }
+
+  /** What a name reads from the start of each of its words on. */
+  private static List<String> keys(String name) {
+    return WORD.matcher(name)
+        .results()
+        .map(word -> key(name.substring(word.start())))
+        .distinct()
+        .toList();
   }
 
   private static String key(String name) {

@@ -31,6 +31,7 @@ final class DataFolder implements AutoCloseable {
    *
    * @param owner says who holds it, for the next one who asks
    * @throws DataFolderHeldException when another process holds it
+   * @throws DataFolderUnusableException when it cannot be made or written
    */
   static DataFolder hold(Path folder, String owner) {
     try {
@@ -48,7 +49,7 @@ final class DataFolder implements AutoCloseable {
       held.clearTemporary();
       return held;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot use the data folder " + folder, e);
+      throw new DataFolderUnusableException(folder, e);
     }
   }
 

@@ -21,10 +21,12 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /** Puts the server together, in whatever application it is on the class path of. */
@@ -34,6 +36,13 @@ public final class PantauAutoConfiguration {
   @Bean
   static LoopbackGuard pantauLoopbackGuard(Environment environment) {
     return new LoopbackGuard(environment);
+  }
+
+  @Bean
+  FilterRegistrationBean<LocalHosts> pantauLocalHosts() {
+    var registration = new FilterRegistrationBean<>(new LocalHosts());
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
   }
 
   @Bean

@@ -20,6 +20,18 @@ final class StartFailures {
     }
   }
 
+  /** The data folder cannot be written. */
+  static final class Unusable extends AbstractFailureAnalyzer<DataFolderUnusableException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, DataFolderUnusableException cause) {
+      return new FailureAnalysis(
+          cause.getMessage(),
+          "Pilih folder lain yang boleh ditulis dengan --data. / Choose another folder that may be written with --data.",
+          cause);
+    }
+  }
+
   /** An address that others can reach was asked for. */
   static final class NotLoopback extends AbstractFailureAnalyzer<NotLoopbackException> {
 

@@ -207,6 +207,11 @@ class ContractTest extends BundledPantau {
           { regions(level: REGENCY, after: "x") { totalCount } }                       | pass an endCursor
           { region(code: "16") { series(measure: ACTIVATED, from: "2024-01-01", to: "2023-01-01") { unit } } } | let `to` be `from` or later
           { region(code: "16") { series(measure: ACTIVATED, from: "1990-01-01", to: "2023-01-01", interval: DAY) { unit } } } | a longer interval
+          { regions(level: PROVINCE, within: "1673") { totalCount } }                  | look within a higher region
+          { regions(level: REGENCY, within: "9999") { totalCount } }                   | there is no region 9999
+          { regions(level: REGENCY, search: "!!!") { totalCount } }                    | no letter and no digit
+          { region(code: "16") { standings(from: "2024-01-01", to: "2023-01-01") { count } } } | let `to` be `from` or later
+          { region(code: "16") { progress(knownAt: "+99999-12-31T00:00:00Z") { asOf } } } | out of range
           { nonsense }                                                                 | nonsense
           { region(code: "16") {                                                       | syntax
           """)
@@ -216,6 +221,59 @@ class ContractTest extends BundledPantau {
     assertThat(answer.error().path("message").asString().toLowerCase(Locale.ROOT))
         .contains(sentence.toLowerCase(Locale.ROOT));
     assertThat(answer.body().toString()).doesNotContain("Exception").doesNotContain("at id.pantau");
+  }
+
+  @Test
+  void anExplicitNullMeansTheDefault() {
+    JsonNode regions =
+        ask("{ regions(level: PROVINCE, within: null, first: null) { totalCount nodes { code } } }")
+            .at("/regions");
+    assertThat(regions.at("/totalCount").asInt()).isEqualTo(38);
+    assertThat(regions.at("/nodes").size()).isEqualTo(38);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ region(code: \"00\") { children { parent { children { parent { children { parent { children { code } } } } } } } } }",
+        "{ regions(level: REGENCY, first: 514) { nodes { series(measure: SHARE_OF_TARGET, interval: DAY, from: \"2023-01-01\", to: \"2023-12-31\") { points { figure { value } } } } } }",
+        "{ region(code: \"1673\") { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { parent { name } } } } } } } } } } } } } } } } } } } } } }"
+      })
+  void aQuestionWithoutEndIsRefusedAndNotAnsweredInPart(String query) {
+    Answer answer = ask(query);
+    assertThat(answer.code()).isEqualTo("TOO_EXPENSIVE");
+    assertThat(
+            answer.body().at("/data").isMissingNode()
+                || answer.body().at("/data").isNull()
+                || answer.body().at("/data/regions").isNull())
+        .isTrue();
+  }
+
+  /** Only the count of 2 November was printed; where it began is sample data. */
+  @Test
+  void aFigureHasTheOriginOfEverythingItRestsOn() {
+    JsonNode progress =
+        ask("{ region(code: \"1673\") { progress(asOf: \"2023-11-02\", basis: ELIGIBLE) { activated { origin } base { origin } gap { origin } startCount { origin } path { origin } behindPath { origin } currentPace { origin } currentPaceWeeks } } }")
+            .at("/region/progress");
+    assertThat(progress.at("/activated/origin").asString()).isEqualTo("PUBLISHED");
+    assertThat(progress.at("/base/origin").asString()).isEqualTo("PUBLISHED");
+    assertThat(progress.at("/gap/origin").asString()).isEqualTo("PUBLISHED");
+    assertThat(progress.at("/startCount/origin").asString()).isEqualTo("SYNTHETIC");
+    assertThat(progress.at("/path/origin").asString()).isEqualTo("MIXED");
+    assertThat(progress.at("/behindPath/origin").asString()).isEqualTo("MIXED");
+    assertThat(progress.at("/currentPace/origin").asString()).isEqualTo("SYNTHETIC");
+    assertThat(progress.at("/currentPaceWeeks").asInt()).isEqualTo(8);
+  }
+
+  /** Jambi printed 150,000 on 2025-10-13, long after its last daily report. */
+  @Test
+  void theLastDayWithDataOfAnOfficeMayBeAPrintedCount() {
+    JsonNode city =
+        ask("{ region(code: \"1571\") { progress { asOf lastData activated { value } } } }")
+            .at("/region/progress");
+    assertThat(city.at("/asOf").asString()).isEqualTo("2025-10-13");
+    assertThat(city.at("/lastData").asString()).isEqualTo("2025-10-13");
+    assertThat(city.at("/activated/value").asDouble()).isEqualTo(150_000);
   }
 
   @Test

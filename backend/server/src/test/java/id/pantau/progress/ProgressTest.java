@@ -153,14 +153,26 @@ class ProgressTest {
   @Test
   void asOfDefaultsToTheLastDayWithData() {
     assertThat(progress("1101", null, null).asOf()).isEqualTo(LocalDate.parse("2023-07-02"));
+    report("2023-05-02");
+    assertThat(progress("1101", null, null).asOf()).isEqualTo(LocalDate.parse("2023-07-02"));
+    report("2023-08-03");
+    assertThat(progress("1101", null, null).asOf()).isEqualTo(LocalDate.parse("2023-08-03"));
+    assertThat(progress("1201", null, null).asOf()).isEqualTo(LocalDate.parse("2026-01-01"));
+  }
+
+  /** One office that prints a count late does not move the day of all the others. */
+  @Test
+  void asOfOfAProvinceIsItsLastDailyReport() {
+    report("2023-05-02");
+    assertThat(progress("11", null, null).asOf()).isEqualTo(LocalDate.parse("2023-05-02"));
+  }
+
+  private void report(String day) {
     pantau.load(
         "activations",
         Origin.OFFICIAL,
-        """
-        date,service_district_code,registered_district_code,npsn,channel,people
-        2023-05-02,110101,110101,,OFFICE,3
-        """);
-    assertThat(progress("1101", null, null).asOf()).isEqualTo(LocalDate.parse("2023-05-02"));
-    assertThat(progress("1201", null, null).asOf()).isEqualTo(LocalDate.parse("2026-01-01"));
+        "date,service_district_code,registered_district_code,npsn,channel,people\n"
+            + day
+            + ",110101,110101,,OFFICE,3\n");
   }
 }
