@@ -8,6 +8,7 @@ import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,6 +46,11 @@ public class GraphQlConfiguration {
   @Bean
   WebGraphQlInterceptor pantauErrorCodes() {
     return new ErrorCodeInterceptor();
+  }
+
+  @Bean
+  RequestErrors pantauRequestErrors(@Value("${spring.graphql.path:/graphql}") String path) {
+    return new RequestErrors(path);
   }
 
   @Bean

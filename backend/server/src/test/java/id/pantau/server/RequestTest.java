@@ -1,0 +1,77 @@
+package id.pantau.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.testing.BundledPantau;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Requests as bytes, since no client sends what these tests must. */
+class RequestTest extends BundledPantau {
+
+  private static final String NAME = "{\"query\": \"{ region(code: \\\"1673\\\") { name } }\"}";
+
+  @LocalServerPort private int port;
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, 200",
+    "localhost, 200",
+    "[::1], 200",
+    "evil.example, 421",
+    "127.0.0.1.evil.example, 421",
+    "localhost.evil.example, 421"
+  })
+  void answersOnlyUnderAnAddressOfThisMachine(String host, int status) throws IOException {
+    String answer = post(host, NAME);
+    assertThat(answer).startsWith("HTTP/1.1 " + status);
+    assertThat(answer.contains("Lubuklinggau")).isEqualTo(status == 200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"query\": \"{ measures\n{ id } }\"}", "{\"qery\": \"{}\"}", "nonsense", ""})
+  void aBodyThatIsNoRequestGetsACodeAndASentence(String body) throws IOException {
+    assertThat(post("127.0.0.1", body))
+        .startsWith("HTTP/1.1 400")
+        .contains("\"code\":\"BAD_INPUT\"", "send JSON such as");
+  }
+
+  /** What a newcomer copies first must work as it stands there. */
+  @Test
+  void theReadmesFirstQueryGivesTheReadmesAnswer() throws IOException {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    Matcher body = Pattern.compile("-d '(\\{\"query\".*?)'", Pattern.DOTALL).matcher(readme);
+    assertThat(body.find()).isTrue();
+    String answer = post("127.0.0.1", body.group(1));
+    assertThat(answer).startsWith("HTTP/1.1 200");
+    Matcher number =
+        Pattern.compile("\"(?:value|count|daysLeft|requiredPerWeek)\": ([0-9.]+)").matcher(readme);
+    assertThat(number.results().map(found -> found.group(1)).toList())
+        .hasSizeGreaterThan(6)
+        .allSatisfy(value -> assertThat(answer).contains(":" + value));
+  }
+
+  private String post(String host, String body) throws IOException {
+    byte[] bytes = body.getBytes(UTF_8);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String head =
+          "POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+              .formatted(host, bytes.length);
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      socket.getOutputStream().write(bytes);
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
+  }
+}
