@@ -74,7 +74,8 @@ public final class DataPackageReader {
         constraints.has("pattern") ? Pattern.compile(text(constraints, "pattern")) : null,
         strings(constraints.path("enum")),
         number(constraints, "minimum"),
-        number(constraints, "maximum"));
+        number(constraints, "maximum"),
+        optional(node.path("pantau"), "default"));
   }
 
   private static @Nullable BigDecimal number(JsonNode node, String name) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One column of a resource and what its values must be (Table Schema).
  *
  * @param allowed the values of {@code enum}; empty when any will do
+ * @param absent what every row has when a file has no such column; null when it has nothing
  */
 public record Field(
     String name,
@@ -18,7 +19,8 @@ public record Field(
     @Nullable Pattern pattern,
     List<String> allowed,
     @Nullable BigDecimal minimum,
-    @Nullable BigDecimal maximum) {
+    @Nullable BigDecimal maximum,
+    @Nullable String absent) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /** The data packages that travel in the jar, in the order they are loaded. */
@@ -19,10 +20,17 @@ final class DataPackages {
   private static final List<String> FOLDERS =
       List.of("regions", "calendar", "targets", "stated-figures", "sample");
 
+  private static final String CONTRACT = "contract";
+
   private DataPackages() {}
 
   static List<DataPackage> read() {
     return FOLDERS.stream().map(DataPackages::read).toList();
+  }
+
+  /** What files from outside must look like; its own files are examples and are not loaded. */
+  static DataPackage contract() {
+    return read(CONTRACT);
   }
 
   private static DataPackage read(String folder) {
@@ -38,9 +46,10 @@ final class DataPackages {
     return new ClassPathResource("datasets/" + folder + "/" + path).getInputStream();
   }
 
+  /** Every dataset by its name; where the contract has it too, as the contract has it. */
   static Map<String, Resource> resources(List<DataPackage> packages) {
-    return packages.stream()
+    return Stream.concat(Stream.of(contract()), packages.stream())
         .flatMap(data -> data.resources().stream())
-        .collect(Collectors.toMap(Resource::name, Function.identity()));
+        .collect(Collectors.toMap(Resource::name, Function.identity(), (one, other) -> one));
   }
 }

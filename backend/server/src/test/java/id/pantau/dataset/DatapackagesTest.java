@@ -31,11 +31,11 @@ class DatapackagesTest {
   private static final Schema PANTAU = profile("pantau-data-package.json", DRAFT_2020_12);
 
   @Test
-  void allFiveAreFound() {
+  void allAreFound() {
     assertThat(packages())
         .extracting(Path::getFileName)
         .extracting(Path::toString)
-        .containsExactly("calendar", "regions", "sample", "stated-figures", "targets");
+        .containsExactly("calendar", "contract", "regions", "sample", "stated-figures", "targets");
   }
 
   @ParameterizedTest

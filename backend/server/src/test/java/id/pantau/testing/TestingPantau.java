@@ -33,9 +33,9 @@ import java.util.stream.Stream;
 public final class TestingPantau implements AutoCloseable {
 
   private static final Map<String, Resource> RESOURCES =
-      List.of("regions", "calendar", "targets", "stated-figures", "sample").stream()
+      Stream.of("contract", "regions", "calendar", "targets", "stated-figures", "sample")
           .flatMap(folder -> read(folder).resources().stream())
-          .collect(Collectors.toMap(Resource::name, Function.identity()));
+          .collect(Collectors.toMap(Resource::name, Function.identity(), (one, other) -> one));
 
   private final Path folder;
   private final Warehouse warehouse;
