@@ -117,6 +117,17 @@ record Check(String column, Rule rule, String fails) {
         "%s AND count(*) OVER (PARTITION BY %s) > 1".formatted(allThere, names));
   }
 
+  /** Rows of a report that the sender does not say the file covers. */
+  static Check covered(Resource resource, Coverage covers) {
+    String offices = covers.offices().stream().map(Sql::literal).collect(Collectors.joining(", "));
+    String column = resource.reportKey().day();
+    return new Check(
+        column == null ? resource.fields().getFirst().name() : column,
+        Rule.COVERAGE,
+        "report_office NOT IN (%s) OR report_day NOT BETWEEN DATE '%s' AND DATE '%s'"
+            .formatted(offices, covers.from(), covers.to()));
+  }
+
   private static Check region(String field) {
     return new Check(
         field,

@@ -3,7 +3,6 @@ package id.pantau.ingest;
 import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that wants in.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param resource what it must look like
  * @param file where it lies, in a folder the warehouse may read
  * @param source its name, in words
- * @param expectedRows control total: how many rows the sender says there are; null when unsaid
+ * @param declared what the sender says of it
  */
 public record Incoming(
-    Resource resource, Path file, Origin origin, String source, @Nullable Long expectedRows) {}
+    Resource resource, Path file, Origin origin, String source, Declaration declared) {}

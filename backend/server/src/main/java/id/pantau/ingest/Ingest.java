@@ -5,7 +5,14 @@ import id.pantau.lake.DataVersion;
 import id.pantau.lake.Fingerprint;
 import id.pantau.lake.Lake;
 import id.pantau.warehouse.Session;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in. A report, one office's day of one dataset, is accepted or refused whole; a file
@@ -15,10 +22,15 @@ public final class Ingest {
 
   private static final int VIOLATIONS_SHOWN = 100;
 
-  private final Lake lake;
+  /** Where a day begins first. */
+  private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
 
-  public Ingest(Lake lake) {
+  private final Lake lake;
+  private final Clock clock;
+
+  public Ingest(Lake lake, Clock clock) {
     this.lake = lake;
+    this.clock = clock;
   }
 
   /**
@@ -27,9 +39,30 @@ public final class Ingest {
    * @throws RefusedFileException when nothing of it can be trusted
    */
   public LoadReport load(Incoming incoming) {
+    String fingerprint = trusted(incoming);
+    return lake.transaction(session -> load(session, incoming, fingerprint));
+  }
+
+  /**
+   * Reads and checks a file, and leaves everything as it is.
+   *
+   * @throws RefusedFileException when nothing of it can be trusted
+   */
+  public LoadReport examine(Incoming incoming) {
+    trusted(incoming);
+    return lake.transaction(
+        session -> {
+          var staging = new Staging(session, incoming);
+          LoadReport report = report(staging, incoming, check(session, staging, incoming), null);
+          staging.clear();
+          return report;
+        });
+  }
+
+  private static String trusted(Incoming incoming) {
     String fingerprint = fingerprint(incoming);
     Header.check(incoming);
-    return lake.transaction(session -> load(session, incoming, fingerprint));
+    return fingerprint;
   }
 
   private static String fingerprint(Incoming incoming) {
@@ -44,25 +77,42 @@ public final class Ingest {
 
   private LoadReport load(Session session, Incoming incoming, String fingerprint) {
     var staging = new Staging(session, incoming);
-    staging.read();
-    checkAsWhole(staging, incoming);
-    List<Check> failed =
-        Check.of(incoming.resource()).stream()
-            .filter(check -> staging.failures(check) > 0)
-            .toList();
-    staging.accept(failed);
-    LoadReport report = accept(session, staging, incoming, fingerprint, failed);
+    Map<Check, Long> broken = check(session, staging, incoming);
+    var batch =
+        new Batch(
+            incoming.resource(), incoming.origin(), incoming.source(), fingerprint, "accepted");
+    Optional<DataVersion> version = lake.accept(session, batch);
+    LoadReport report = report(staging, incoming, broken, version.orElse(null));
     staging.clear();
     return report;
   }
 
-  private static void checkAsWhole(Staging staging, Incoming incoming) {
-    Long expected = incoming.expectedRows();
-    if (expected != null && staging.rows() != expected) {
-      throw new RefusedFileException(
-          incoming,
-          "it has %d rows, the control total says %d".formatted(staging.rows(), expected));
+  /** Stages the file and says how many rows break which check. */
+  private Map<Check, Long> check(Session session, Staging staging, Incoming incoming) {
+    staging.read();
+    checkAsWhole(staging, incoming);
+    DatasetChecks.prepare(session, incoming.resource());
+    Map<Check, Long> broken = staging.broken(checks(incoming));
+    staging.accept(
+        broken.keySet().stream()
+            .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
+            .toList());
+    return broken;
+  }
+
+  private List<Check> checks(Incoming incoming) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), EASTERNMOST);
+    var checks = new ArrayList<>(Check.of(incoming.resource()));
+    checks.addAll(DatasetChecks.of(incoming.resource(), today));
+    Coverage covers = incoming.declared().covers();
+    if (covers != null) {
+      checks.add(Check.covered(incoming.resource(), covers));
     }
+    return checks;
+  }
+
+  private static void checkAsWhole(Staging staging, Incoming incoming) {
+    ControlTotals.check(staging, incoming);
     if (staging.rowsWithoutReport() > 0) {
       throw new RefusedFileException(
           incoming,
@@ -74,12 +124,8 @@ public final class Ingest {
     }
   }
 
-  private LoadReport accept(
-      Session session, Staging staging, Incoming incoming, String fingerprint, List<Check> failed) {
-    var batch =
-        new Batch(
-            incoming.resource(), incoming.origin(), incoming.source(), fingerprint, "accepted");
-    DataVersion version = lake.accept(session, batch).orElse(null);
+  private static LoadReport report(
+      Staging staging, Incoming incoming, Map<Check, Long> broken, @Nullable DataVersion version) {
     return new LoadReport(
         incoming.resource().name(),
         incoming.source(),
@@ -87,8 +133,15 @@ public final class Ingest {
         staging.rows(),
         staging.acceptedReports(),
         staging.refusedReports(),
-        failed.stream()
-            .flatMap(check -> staging.violations(check, VIOLATIONS_SHOWN).stream())
-            .toList());
+        broken.entrySet().stream().map(entry -> finding(staging, entry)).toList());
+  }
+
+  private static Finding finding(Staging staging, Map.Entry<Check, Long> broken) {
+    Check check = broken.getKey();
+    return new Finding(
+        check.column(),
+        check.rule(),
+        broken.getValue(),
+        staging.violations(check, VIOLATIONS_SHOWN));
   }
 }

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a file.
  *
- * @param version the data version it made; null when nothing changed
+ * @param source its name
+ * @param version that it made; null when nothing in it was new, or it was only examined
  * @param rows in the file
- * @param acceptedReports reports without a bad row
- * @param refusedReports reports held back whole
- * @param violations the first ones of each rule
+ * @param acceptedReports office-days that are right, those included that say what already held
+ * @param refusedReports office-days held back, each as a whole
+ * @param findings what is wrong or odd, each rule with its first rows
  */
 public record LoadReport(
     String dataset,
@@ -20,9 +21,26 @@ public record LoadReport(
     long rows,
     long acceptedReports,
     long refusedReports,
-    List<Violation> violations) {
+    List<Finding> findings) {
 
   public LoadReport {
-    violations = List.copyOf(violations);
+    findings = List.copyOf(findings);
+  }
+
+  /** The first values that hold reports back. */
+  public List<Violation> violations() {
+    return of(Rule.Severity.REFUSES);
+  }
+
+  /** The first values that are odd. */
+  public List<Violation> warnings() {
+    return of(Rule.Severity.WARNS);
+  }
+
+  private List<Violation> of(Rule.Severity severity) {
+    return findings.stream()
+        .filter(finding -> finding.rule().severity() == severity)
+        .flatMap(finding -> finding.first().stream())
+        .toList();
   }
 }

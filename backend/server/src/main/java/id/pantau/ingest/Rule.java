@@ -3,19 +3,51 @@ package id.pantau.ingest;
 /** What a value can break. */
 public enum Rule {
   /** It is not of the field's type. */
-  TYPE,
+  TYPE(Severity.REFUSES),
   /** It is empty and must not be. */
-  REQUIRED,
+  REQUIRED(Severity.REFUSES),
   /** It is not one of the allowed values. */
-  ENUM,
+  ENUM(Severity.REFUSES),
   /** It does not have the required form. */
-  PATTERN,
+  PATTERN(Severity.REFUSES),
   /** It is below the smallest allowed value. */
-  MINIMUM,
+  MINIMUM(Severity.REFUSES),
   /** It is above the largest allowed value. */
-  MAXIMUM,
+  MAXIMUM(Severity.REFUSES),
   /** It stands in more than one row. */
-  UNIQUE,
+  UNIQUE(Severity.REFUSES),
   /** Nothing in the dataset referred to has it. */
-  REFERENCE
+  REFERENCE(Severity.REFUSES),
+  /** The day has not come yet anywhere in the country. */
+  FUTURE(Severity.REFUSES),
+  /** It is outside what the file says it covers. */
+  COVERAGE(Severity.REFUSES),
+  /** Eligible is at least recorded, and recorded at least activated. */
+  ORDER(Severity.REFUSES),
+  /** A cumulative count is below an earlier or above a later one. */
+  FALLING(Severity.REFUSES),
+  /** It is more than all there are: above 100 %. */
+  ABOVE_BASE(Severity.REFUSES),
+  /** The same cumulative count as a week or more before. */
+  REPEATED(Severity.WARNS),
+  /** Far outside of what the office's own days were. */
+  OUTLIER(Severity.WARNS);
+
+  /** What breaking a rule does. */
+  public enum Severity {
+    /** The report with the row is held back. */
+    REFUSES,
+    /** It is said, and the report accepted. */
+    WARNS
+  }
+
+  private final Severity severity;
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
 }

@@ -3,11 +3,16 @@ package id.pantau.ingest;
 import id.pantau.dataset.Field;
 import id.pantau.dataset.Resource;
 import id.pantau.lake.Layout;
+import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.WarehouseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A file as temporary tables of a session: {@code staged} as text, {@code accepted} in types. */
@@ -76,11 +81,37 @@ final class Staging {
     return session.query(Sql.of(sql), row -> row.whole("n")).getFirst();
   }
 
-  /** How many rows break the check. */
-  long failures(Check check) {
+  /** The sum of a column's whole numbers. */
+  long sum(String column) {
     return number(
-        "SELECT count(*) AS n FROM (SELECT %s AS bad FROM staged) WHERE bad"
-            .formatted(check.fails()));
+        "SELECT CAST(coalesce(sum(try_cast(%s AS BIGINT)), 0) AS BIGINT) AS n FROM staged"
+            .formatted(Sql.name(column)));
+  }
+
+  /** The checks that rows break, with how many do; all in one pass over the rows. */
+  Map<Check, Long> broken(List<Check> checks) {
+    String flags = numbered(checks, n -> checks.get(n).fails() + " AS f" + n);
+    String counts = numbered(checks, n -> "count(*) FILTER (WHERE f%1$d) AS n%1$d".formatted(n));
+    return session
+        .query(
+            Sql.of("SELECT %s FROM (SELECT %s FROM staged)".formatted(counts, flags)),
+            row -> broken(checks, row))
+        .getFirst();
+  }
+
+  private static String numbered(List<Check> checks, IntFunction<String> column) {
+    return IntStream.range(0, checks.size()).mapToObj(column).collect(Collectors.joining(", "));
+  }
+
+  private static Map<Check, Long> broken(List<Check> checks, Row row) {
+    var broken = new LinkedHashMap<Check, Long>();
+    for (int n = 0; n < checks.size(); n++) {
+      long rows = row.whole("n" + n);
+      if (rows > 0) {
+        broken.put(checks.get(n), rows);
+      }
+    }
+    return broken;
   }
 
   /** The first rows that break the check. */

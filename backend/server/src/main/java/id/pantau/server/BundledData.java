@@ -3,6 +3,7 @@ package id.pantau.server;
 import id.pantau.dataset.DataPackage;
 import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
+import id.pantau.ingest.Declaration;
 import id.pantau.ingest.Incoming;
 import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
@@ -57,7 +58,7 @@ final class BundledData {
     Path file = temporary.resolve(resource.name() + ".csv");
     try (InputStream in = DataPackages.open(data.name(), resource.path())) {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      load(new Incoming(resource, file, data.origin(), resource.path(), null));
+      load(new Incoming(resource, file, data.origin(), resource.path(), Declaration.NONE));
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot unpack " + resource.path(), e);
@@ -78,7 +79,9 @@ final class BundledData {
       Integer expected = rows.get(resource.name());
       if (expected != null) {
         Path file = folder.resolve(resource.name() + ".csv");
-        load(new Incoming(resource, file, data.origin(), resource.path(), Long.valueOf(expected)));
+        load(
+            new Incoming(
+                resource, file, data.origin(), resource.path(), Declaration.ofRows(expected)));
         delete(file);
       }
     }

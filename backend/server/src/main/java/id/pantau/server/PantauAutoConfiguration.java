@@ -107,7 +107,8 @@ public final class PantauAutoConfiguration {
               folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations());
       lake.catchUp();
       if (properties.bundled()) {
-        new BundledData(new Ingest(lake), lake, folder.temporary(), System.out).load(packages);
+        new BundledData(new Ingest(lake, clock), lake, folder.temporary(), System.out)
+            .load(packages);
       }
       return lake;
     }

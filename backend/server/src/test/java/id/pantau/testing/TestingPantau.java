@@ -4,6 +4,7 @@ import id.pantau.dataset.DataPackage;
 import id.pantau.dataset.DataPackageReader;
 import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
+import id.pantau.ingest.Declaration;
 import id.pantau.ingest.Incoming;
 import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
@@ -129,9 +130,14 @@ public final class TestingPantau implements AutoCloseable {
   public LoadReport load(String dataset, Origin origin, String csv, Long expectedRows) {
     try {
       Path file = Files.writeString(folder.resolve(dataset + ".csv"), csv);
-      return new Ingest(lake)
+      return new Ingest(lake, clock())
           .load(
-              new Incoming(unhashed(RESOURCES.get(dataset)), file, origin, dataset, expectedRows));
+              new Incoming(
+                  unhashed(RESOURCES.get(dataset)),
+                  file,
+                  origin,
+                  dataset,
+                  expectedRows == null ? Declaration.NONE : Declaration.ofRows(expectedRows)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

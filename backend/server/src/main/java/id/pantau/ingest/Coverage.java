@@ -1,0 +1,22 @@
+package id.pantau.ingest;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which reports a file stands for: every day of these offices. What it covers and has no row for is
+ * zero; what it does not cover is missing.
+ *
+ * @param offices four digits each
+ * @param from first day
+ * @param to last day, included
+ */
+public record Coverage(Set<String> offices, LocalDate from, LocalDate to) {
+
+  public Coverage {
+    offices = Set.copyOf(offices);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("it would cover %s to %s".formatted(from, to));
+    }
+  }
+}

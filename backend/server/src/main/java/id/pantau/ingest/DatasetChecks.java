@@ -1,0 +1,144 @@
+package id.pantau.ingest;
+
+import id.pantau.dataset.FieldType;
+import id.pantau.dataset.Resource;
+import id.pantau.warehouse.Session;
+import id.pantau.warehouse.Sql;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rules that a schema cannot say: what one row must be beside another, beside the office's own
+ * past, and beside today.
+ */
+final class DatasetChecks {
+
+  /** A day is odd when it is this many spreads above the middle of the office's days. */
+  private static final int SPREADS = 10;
+
+  /** Fewer days than this say nothing of what is usual. */
+  private static final int DAYS_TO_JUDGE = 20;
+
+  private DatasetChecks() {}
+
+  /** Makes the tables that the checks of this dataset look into. */
+  static void prepare(Session session, Resource resource) {
+    switch (resource.name()) {
+      case "standings" -> session.execute(KNOWN_STANDINGS);
+      case "recordings", "activations", "activation_refusals" -> session.execute(oddDays(resource));
+      default -> {}
+    }
+  }
+
+  static List<Check> of(Resource resource, LocalDate today) {
+    var checks = new ArrayList<>(future(resource, today));
+    switch (resource.name()) {
+      case "population" -> checks.addAll(population());
+      case "standings" -> checks.addAll(standings());
+      case "recordings", "activations", "activation_refusals" -> checks.add(odd());
+      default -> {}
+    }
+    return checks;
+  }
+
+  /** Days of what was done; those of plans lie ahead. */
+  private static List<Check> future(Resource resource, LocalDate today) {
+    Stream<String> days =
+        resource.name().equals("targets") || resource.name().equals("holidays")
+            ? Stream.of()
+            : resource.fields().stream()
+                .filter(field -> field.type() == FieldType.DATE)
+                .map(field -> field.name());
+    return days.map(
+            day ->
+                new Check(
+                    day,
+                    Rule.FUTURE,
+                    "try_cast(%s AS DATE) > DATE '%s'".formatted(Sql.name(day), today)))
+        .toList();
+  }
+
+  private static List<Check> population() {
+    return List.of(
+        new Check("eligible", Rule.ORDER, above("eligible", "population")),
+        new Check("recorded", Rule.ORDER, above("recorded", "eligible")));
+  }
+
+  private static List<Check> standings() {
+    return List.of(
+        new Check("activated", Rule.ORDER, above("activated", "recorded")),
+        new Check("activated", Rule.FALLING, FALLING),
+        new Check("activated", Rule.ABOVE_BASE, ABOVE_ELIGIBLE.formatted("activated")),
+        new Check("recorded", Rule.ABOVE_BASE, ABOVE_ELIGIBLE.formatted("recorded")),
+        new Check("activated", Rule.REPEATED, REPEATED));
+  }
+
+  private static Check odd() {
+    return new Check("people", Rule.OUTLIER, "file_row IN (SELECT file_row FROM odd_day)");
+  }
+
+  private static String above(String one, String other) {
+    return "try_cast(%s AS BIGINT) > try_cast(%s AS BIGINT)".formatted(one, other);
+  }
+
+  /** The standings that hold, without those that this file replaces, and those of the file. */
+  private static final String KNOWN_STANDINGS =
+      """
+      CREATE OR REPLACE TEMP TABLE known_standing AS
+      SELECT region_code, as_of, activated FROM standings t WHERE NOT EXISTS (
+        SELECT 1 FROM staged s WHERE s.report_office = t.report_office AND s.report_day = t.report_day)
+      UNION ALL
+      SELECT replace(region_code, '.', ''), try_cast(as_of AS DATE), try_cast(activated AS BIGINT) FROM staged
+      """;
+
+  private static final String FALLING =
+      """
+      try_cast(activated AS BIGINT) < (SELECT max(k.activated) FROM known_standing k
+          WHERE k.region_code = replace(staged.region_code, '.', '') AND k.as_of < staged.report_day)
+        OR try_cast(activated AS BIGINT) > (SELECT min(k.activated) FROM known_standing k
+          WHERE k.region_code = replace(staged.region_code, '.', '') AND k.as_of > staged.report_day)
+      """;
+
+  private static final String REPEATED =
+      """
+      try_cast(activated AS BIGINT) = (SELECT max(k.activated) FROM known_standing k
+          WHERE k.region_code = replace(staged.region_code, '.', '')
+            AND k.as_of <= staged.report_day - INTERVAL '7' DAY)
+      """;
+
+  private static final String ABOVE_ELIGIBLE =
+      """
+      try_cast(%s AS BIGINT) > (SELECT max_by(p.eligible, p.cut_on) FROM population p
+          WHERE p.region_code = replace(staged.region_code, '.', '') AND p.cut_on <= staged.report_day)
+      """;
+
+  /**
+   * The first row of each day that is far above the office's own: above the median by so many
+   * median absolute deviations, which a few wild days do not move.
+   */
+  private static String oddDays(Resource resource) {
+    return """
+      CREATE OR REPLACE TEMP TABLE odd_day AS
+      WITH past AS (
+        SELECT report_office, report_day, sum(people) AS people FROM %1$s t
+        WHERE report_office IN (SELECT report_office FROM staged)
+          AND NOT EXISTS (SELECT 1 FROM staged s
+            WHERE s.report_office = t.report_office AND s.report_day = t.report_day)
+        GROUP BY report_office, report_day
+      ), here AS (
+        SELECT report_office, report_day, min(file_row) AS file_row, sum(try_cast(people AS BIGINT)) AS people
+        FROM staged GROUP BY report_office, report_day
+      ), day AS (
+        SELECT report_office, people FROM past UNION ALL SELECT report_office, people FROM here
+      ), usual AS (
+        SELECT report_office, median(people) AS middle, mad(people) AS spread, count(*) AS days
+        FROM day GROUP BY report_office
+      )
+      SELECT h.file_row FROM here h JOIN usual u ON u.report_office = h.report_office
+      WHERE u.days >= %3$d AND h.people > u.middle + %2$d * greatest(u.spread * 1.4826, 1)
+      """
+        .formatted(Sql.name(resource.name()), SPREADS, DAYS_TO_JUDGE);
+  }
+}
