@@ -142,7 +142,7 @@ class IngestTest {
                     "activations",
                     Origin.OFFICIAL,
                     HEADER + "2023-01-02,110101,110101,,OFFICE,1\n",
-                    2L))
+                    Declaration.ofRows(2)))
         .isInstanceOf(RefusedFileException.class)
         .hasMessageContaining("it has 1 rows, the control total says 2");
   }

@@ -124,20 +124,14 @@ public final class TestingPantau implements AutoCloseable {
 
   /** Loads rows written as a CSV file; the schema's hash is not held against them. */
   public LoadReport load(String dataset, Origin origin, String csv) {
-    return load(dataset, origin, csv, null);
+    return load(dataset, origin, csv, Declaration.NONE);
   }
 
-  public LoadReport load(String dataset, Origin origin, String csv, Long expectedRows) {
+  public LoadReport load(String dataset, Origin origin, String csv, Declaration declared) {
     try {
       Path file = Files.writeString(folder.resolve(dataset + ".csv"), csv);
       return new Ingest(lake, clock())
-          .load(
-              new Incoming(
-                  unhashed(RESOURCES.get(dataset)),
-                  file,
-                  origin,
-                  dataset,
-                  expectedRows == null ? Declaration.NONE : Declaration.ofRows(expectedRows)));
+          .load(new Incoming(unhashed(RESOURCES.get(dataset)), file, origin, dataset, declared));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,141 @@
+package id.pantau.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pantau.dataset.Origin;
+import id.pantau.testing.TestingPantau;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatasetChecksTest {
+
+  private static final String STANDINGS = "region_code,as_of,activated,recorded\n";
+  private static final String POPULATION =
+      "region_code,cut_on,published_on,population,eligible,recorded\n";
+  private static final String ACTIVATIONS =
+      "date,service_district_code,registered_district_code,npsn,channel,people\n";
+
+  @TempDir Path folder;
+  private TestingPantau pantau;
+
+  @BeforeEach
+  void open() {
+    pantau = TestingPantau.mini(folder);
+    load("population", POPULATION + "1101,2022-12-31,2023-02-01,1400,1000,900\n");
+    load("standings", STANDINGS + "1101,2023-03-01,100,800\n1101,2023-05-01,200,850\n");
+  }
+
+  @AfterEach
+  void close() {
+    pantau.close();
+  }
+
+  private LoadReport load(String dataset, String csv) {
+    return pantau.load(dataset, Origin.OFFICIAL, csv);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          standings  | 1101,2023-06-01,220,860   |                      |
+          standings  | 1101,2023-06-01,150,860   | FALLING activated    |
+          standings  | 1101,2023-04-01,250,840   | FALLING activated    |
+          standings  | 1101,2023-03-01,90,800    |                      |
+          standings  | 1101,2023-06-01,870,860   | ORDER activated      |
+          standings  | 1101,2023-06-01,300,1001  | ABOVE_BASE recorded  |
+          standings  | 1101,2023-06-01,200,860   |                      | REPEATED activated
+          standings  | 1101,2023-05-05,200,860   |                      |
+          standings  | 1101,2026-01-03,300,900   | FUTURE as_of         |
+          population | 1101,2023-06-30,2023-08-01,1400,1500,900 | ORDER eligible |
+          population | 1101,2023-06-30,2023-08-01,1400,1000,1100 | ORDER recorded |
+          population | 1101,2023-06-30,2023-08-01,1400,1000,1000 |                |
+          """)
+  void aRowIsHeldAgainstTheOthers(String dataset, String row, String refusal, String warning) {
+    LoadReport report =
+        load(dataset, (dataset.equals("standings") ? STANDINGS : POPULATION) + row + "\n");
+    assertThat(found(report, Rule.Severity.REFUSES)).isEqualTo(refusal == null ? "" : refusal);
+    assertThat(found(report, Rule.Severity.WARNS)).isEqualTo(warning == null ? "" : warning);
+    assertThat(report.acceptedReports()).isEqualTo(refusal == null ? 1 : 0);
+  }
+
+  private static String found(LoadReport report, Rule.Severity severity) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule().severity() == severity)
+        .map(finding -> finding.rule() + " " + finding.column())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A whole series that was too high may be sent again lower. */
+  @Test
+  void aCorrectedSeriesDoesNotFall() {
+    LoadReport report =
+        load("standings", STANDINGS + "1101,2023-03-01,50,800\n1101,2023-05-01,60,850\n");
+    assertThat(report.refusedReports()).isZero();
+  }
+
+  @Test
+  void aDayFarAboveTheOfficesOwnIsAcceptedWithAWarning() {
+    load("activations", ACTIVATIONS + days(1, 28, 10));
+    LoadReport report = load("activations", ACTIVATIONS + days(29, 30, 12) + day(31, 4000));
+    assertThat(report.acceptedReports()).isEqualTo(3);
+    assertThat(report.warnings()).containsExactly(new Violation(4, "people", Rule.OUTLIER, "4000"));
+  }
+
+  @Test
+  void nothingIsOddOfAnOfficeWithoutAPast() {
+    assertThat(load("activations", ACTIVATIONS + day(1, 4000)).warnings()).isEmpty();
+  }
+
+  private static String days(int first, int last, int people) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(day -> day(day, people + day % 3))
+        .collect(Collectors.joining());
+  }
+
+  private static String day(int day, int people) {
+    return "2023-01-%02d,110101,110101,,OFFICE,%d\n".formatted(day, people);
+  }
+
+  @Test
+  void totalsThatTheSenderCountedMustAgree() {
+    var right = new Declaration(2L, Map.of("people", 7L), null);
+    var wrong = new Declaration(2L, Map.of("people", 8L), null);
+    var odd = new Declaration(null, Map.of("cards", 8L), null);
+    String csv = ACTIVATIONS + day(1, 3) + day(2, 4);
+    assertThatThrownBy(() -> pantau.load("activations", Origin.OFFICIAL, csv, wrong))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("7 people, the control total says 8");
+    assertThatThrownBy(() -> pantau.load("activations", Origin.OFFICIAL, csv, odd))
+        .hasMessageContaining("cards, which activations does not have");
+    assertThat(pantau.load("activations", Origin.OFFICIAL, csv, right).acceptedReports())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void rowsOutsideOfWhatIsCoveredAreHeldBack() {
+    var covers =
+        new Coverage(Set.of("1101"), LocalDate.parse("2023-01-01"), LocalDate.parse("2023-01-02"));
+    LoadReport report =
+        pantau.load(
+            "activations",
+            Origin.OFFICIAL,
+            ACTIVATIONS + day(1, 3) + day(5, 4),
+            new Declaration(null, Map.of(), covers));
+    assertThat(report.refusedReports()).isEqualTo(1);
+    assertThat(report.violations())
+        .containsExactly(new Violation(3, "date", Rule.COVERAGE, "2023-01-05"));
+  }
+}
