@@ -5,6 +5,7 @@ import id.pantau.lake.DataVersion;
 import id.pantau.lake.Fingerprint;
 import id.pantau.lake.Lake;
 import id.pantau.warehouse.Session;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,35 +35,26 @@ public final class Ingest {
   }
 
   /**
-   * Reads, checks and accepts a file.
+   * Reads, checks and accepts a file: every report in it that is right.
    *
    * @throws RefusedFileException when nothing of it can be trusted
    */
   public LoadReport load(Incoming incoming) {
-    String fingerprint = trusted(incoming);
-    return lake.transaction(session -> load(session, incoming, fingerprint));
+    return load(incoming, Acceptance.RIGHT_REPORTS, null);
   }
 
   /**
-   * Reads and checks a file, and leaves everything as it is.
+   * Reads and checks a file, and accepts as much of it as is asked for.
    *
+   * @param held where the reports that are held back are written as CSV, whole and with a column
+   *     {@code reason}, in a folder the warehouse may write; nothing is written when there are
+   *     none, or with null
    * @throws RefusedFileException when nothing of it can be trusted
    */
-  public LoadReport examine(Incoming incoming) {
-    trusted(incoming);
-    return lake.transaction(
-        session -> {
-          var staging = new Staging(session, incoming);
-          LoadReport report = report(staging, incoming, check(session, staging, incoming), null);
-          staging.clear();
-          return report;
-        });
-  }
-
-  private static String trusted(Incoming incoming) {
+  public LoadReport load(Incoming incoming, Acceptance acceptance, @Nullable Path held) {
     String fingerprint = fingerprint(incoming);
     Header.check(incoming);
-    return fingerprint;
+    return lake.transaction(session -> load(session, incoming, fingerprint, acceptance, held));
   }
 
   private static String fingerprint(Incoming incoming) {
@@ -75,16 +67,33 @@ public final class Ingest {
     return found;
   }
 
-  private LoadReport load(Session session, Incoming incoming, String fingerprint) {
+  private LoadReport load(
+      Session session,
+      Incoming incoming,
+      String fingerprint,
+      Acceptance acceptance,
+      @Nullable Path held) {
     var staging = new Staging(session, incoming);
     Map<Check, Long> broken = check(session, staging, incoming);
+    if (held != null && staging.refusedReports() > 0) {
+      staging.writeRefused(broken.keySet(), held);
+    }
     var batch =
         new Batch(
             incoming.resource(), incoming.origin(), incoming.source(), fingerprint, "accepted");
-    Optional<DataVersion> version = lake.accept(session, batch);
+    Optional<DataVersion> version =
+        takes(acceptance, staging) ? lake.accept(session, batch) : Optional.empty();
     LoadReport report = report(staging, incoming, broken, version.orElse(null));
     staging.clear();
     return report;
+  }
+
+  private static boolean takes(Acceptance acceptance, Staging staging) {
+    return switch (acceptance) {
+      case RIGHT_REPORTS -> true;
+      case ALL_OR_NOTHING -> staging.refusedReports() == 0;
+      case NOTHING -> false;
+    };
   }
 
   /** Stages the file and says how many rows break which check. */

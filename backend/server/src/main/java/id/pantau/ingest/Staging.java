@@ -7,6 +7,8 @@ import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.WarehouseException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +156,31 @@ final class Staging {
                     "SELECT report_office, report_day FROM (SELECT *, %s AS bad FROM staged) WHERE bad"
                         .formatted(check.fails()))
             .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  /** Writes the reports held back, each row with why, so that they can be mended and sent again. */
+  void writeRefused(Collection<Check> broken, Path file) {
+    String columns =
+        resource.fields().stream()
+            .map(field -> Sql.name(field.name()))
+            .collect(Collectors.joining(", "));
+    String reasons =
+        broken.stream()
+            .map(
+                check ->
+                    "CASE WHEN %s THEN %s END"
+                        .formatted(
+                            check.fails(), Sql.literal(check.column() + ": " + check.rule())))
+            .collect(Collectors.joining(", "));
+    session.execute(
+        """
+        COPY (SELECT %s, reason FROM (
+            SELECT *, nullif(concat_ws('; ', %s), '') AS reason FROM staged)
+          WHERE (report_office, report_day) IN (SELECT (report_office, report_day) FROM refused)
+          ORDER BY file_row)
+        TO %s (FORMAT csv, HEADER true)
+        """
+            .formatted(columns, reasons, Sql.literal(file.toString())));
   }
 
   private String typed() {

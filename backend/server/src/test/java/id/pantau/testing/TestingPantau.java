@@ -130,14 +130,15 @@ public final class TestingPantau implements AutoCloseable {
   public LoadReport load(String dataset, Origin origin, String csv, Declaration declared) {
     try {
       Path file = Files.writeString(folder.resolve(dataset + ".csv"), csv);
-      return new Ingest(lake, clock())
-          .load(new Incoming(unhashed(RESOURCES.get(dataset)), file, origin, dataset, declared));
+      return ingest().load(new Incoming(unhashed(dataset), file, origin, dataset, declared));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Resource unhashed(Resource r) {
+  /** A dataset whose file may be any. */
+  public static Resource unhashed(String dataset) {
+    Resource r = resource(dataset);
     return new Resource(
         r.name(),
         r.path(),
@@ -156,6 +157,10 @@ public final class TestingPantau implements AutoCloseable {
 
   public Lake lake() {
     return lake;
+  }
+
+  public Ingest ingest() {
+    return new Ingest(lake, clock());
   }
 
   public Measures measures() {
