@@ -36,4 +36,10 @@ public record Resource(
     foreignKeys = List.copyOf(foreignKeys);
     regionFields = List.copyOf(regionFields);
   }
+
+  /** The same for a file that is not the one shipped. */
+  public Resource ofAnyFile() {
+    return new Resource(
+        name, path, delimiter, null, fields, primaryKey, foreignKeys, regionFields, reportKey);
+  }
 }

@@ -4,8 +4,9 @@ import id.pantau.dataset.DataPackage;
 import id.pantau.graphql.GraphQlConfiguration;
 import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
+import id.pantau.load.LoadController;
+import id.pantau.load.LoadService;
 import id.pantau.measure.Measures;
-import id.pantau.measure.Relations;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
@@ -13,7 +14,6 @@ import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.warehouse.Warehouse;
-import id.pantau.warehouse.WarehouseSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -81,17 +81,7 @@ public final class PantauAutoConfiguration {
 
     @Bean
     Warehouse pantauWarehouse(DataFolder folder, PantauProperties properties) {
-      PantauProperties.Warehouse limits = properties.warehouse();
-      int processors = Runtime.getRuntime().availableProcessors();
-      return Warehouse.open(
-          new WarehouseSettings(
-              folder.warehouse(),
-              folder.spill(),
-              List.of(folder.lake(), folder.temporary()),
-              limits.memory(),
-              limits.threads() == 0 ? processors : limits.threads(),
-              limits.readers(),
-              limits.timeout()));
+      return Warehouse.open(Store.settings(folder, properties.warehouse()));
     }
 
     /** With everything loaded that is to be there from the start. */
@@ -102,15 +92,22 @@ public final class PantauAutoConfiguration {
         Clock clock,
         List<DataPackage> packages,
         PantauProperties properties) {
-      var lake =
-          new Lake(
-              folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations());
-      lake.catchUp();
+      Lake lake = Store.lake(folder, warehouse, clock, packages);
       if (properties.bundled()) {
         new BundledData(new Ingest(lake, clock), lake, folder.temporary(), System.out)
             .load(packages);
       }
       return lake;
+    }
+
+    @Bean
+    LoadService pantauLoads(Lake lake, Clock clock, DataFolder folder) {
+      return Store.loads(new Ingest(lake, clock), folder);
+    }
+
+    @Bean
+    LoadController pantauLoadController(LoadService loads, DataFolder folder) {
+      return new LoadController(loads, folder.temporary());
     }
 
     @Bean

@@ -30,5 +30,11 @@ public record PantauProperties(
       @DefaultValue("2GB") String memory,
       @DefaultValue("0") int threads,
       @DefaultValue("4") int readers,
-      @DefaultValue("15s") Duration timeout) {}
+      @DefaultValue("15s") Duration timeout) {
+
+    /** The same defaults, for a command that runs without configuration. */
+    static Warehouse usual() {
+      return new Warehouse("2GB", 0, 4, Duration.ofSeconds(15));
+    }
+  }
 }

@@ -138,17 +138,7 @@ public final class TestingPantau implements AutoCloseable {
 
   /** A dataset whose file may be any. */
   public static Resource unhashed(String dataset) {
-    Resource r = resource(dataset);
-    return new Resource(
-        r.name(),
-        r.path(),
-        r.delimiter(),
-        null,
-        r.fields(),
-        r.primaryKey(),
-        r.foreignKeys(),
-        r.regionFields(),
-        r.reportKey());
+    return resource(dataset).ofAnyFile();
   }
 
   public Warehouse warehouse() {

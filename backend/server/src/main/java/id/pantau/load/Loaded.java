@@ -1,0 +1,12 @@
+package id.pantau.load;
+
+import id.pantau.ingest.LoadReport;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file, and where what was held back lies.
+ *
+ * @param held the reports that were held back, as CSV with reasons; null when there are none
+ */
+public record Loaded(LoadReport report, @Nullable Path held) {}

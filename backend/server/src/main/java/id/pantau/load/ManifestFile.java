@@ -1,0 +1,76 @@
+package id.pantau.load;
+
+import id.pantau.ingest.Coverage;
+import id.pantau.ingest.Declaration;
+import id.pantau.problem.ProblemException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a sender writes beside a file, in {@code FILE.manifest.json}: {@code {"rows": 12, "totals":
+ * {"people": 345}, "covers": {"offices": ["1673"], "from": "2023-01-01", "to": "2023-01-31"}}}.
+ * Each part may be left out.
+ */
+public final class ManifestFile {
+
+  /** What is appended to a file's name. */
+  public static final String SUFFIX = ".manifest.json";
+
+  private ManifestFile() {}
+
+  /**
+   * Reads a manifest.
+   *
+   * @throws ProblemException when it is not one
+   */
+  public static Declaration read(String json) {
+    try {
+      JsonNode root = JsonMapper.shared().readTree(json);
+      return new Declaration(rows(root), totals(root.path("totals")), covers(root.path("covers")));
+    } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
+      throw ProblemException.badInput(
+          "the manifest cannot be read (%s); write it as {\"rows\": 12, \"totals\": {\"people\": 345}, \"covers\": {\"offices\": [\"1673\"], \"from\": \"2023-01-01\", \"to\": \"2023-01-31\"}}"
+              .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    }
+  }
+
+  private static @Nullable Long rows(JsonNode root) {
+    return root.hasNonNull("rows") ? Long.valueOf(whole(root.get("rows"))) : null;
+  }
+
+  private static Map<String, Long> totals(JsonNode node) {
+    var totals = new HashMap<String, Long>();
+    node.properties().forEach(entry -> totals.put(entry.getKey(), whole(entry.getValue())));
+    return totals;
+  }
+
+  private static long whole(JsonNode number) {
+    if (!number.isIntegralNumber()) {
+      throw new IllegalArgumentException("\"" + number + "\" is not a whole number");
+    }
+    return number.asLong();
+  }
+
+  private static @Nullable Coverage covers(JsonNode node) {
+    if (!node.isObject()) {
+      return null;
+    }
+    Set<String> offices =
+        StreamSupport.stream(node.path("offices").spliterator(), false)
+            .map(office -> office.asString().replace(".", ""))
+            .collect(Collectors.toSet());
+    return new Coverage(
+        offices,
+        LocalDate.parse(node.path("from").asString("")),
+        LocalDate.parse(node.path("to").asString("")));
+  }
+}

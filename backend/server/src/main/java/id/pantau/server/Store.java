@@ -1,0 +1,99 @@
+package id.pantau.server;
+
+import id.pantau.dataset.DataPackage;
+import id.pantau.dataset.Resource;
+import id.pantau.ingest.Ingest;
+import id.pantau.lake.Lake;
+import id.pantau.load.LoadService;
+import id.pantau.measure.Relations;
+import id.pantau.warehouse.Warehouse;
+import id.pantau.warehouse.WarehouseSettings;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A data folder that is open: everything from the lake to the way in, without a web server. */
+public final class Store implements AutoCloseable {
+
+  private final DataFolder folder;
+  private final Warehouse warehouse;
+  private final Lake lake;
+  private final LoadService loads;
+
+  private Store(DataFolder folder, Warehouse warehouse, Lake lake, LoadService loads) {
+    this.folder = folder;
+    this.warehouse = warehouse;
+    this.lake = lake;
+    this.loads = loads;
+  }
+
+  /**
+   * Opens a data folder for one command, with everything loaded that is to be there from the start.
+   *
+   * @param out where it says what it loads
+   * @throws DataFolderHeldException when a server or another command has it
+   */
+  public static Store open(Path data, Clock clock, PrintStream out) {
+    var folder =
+        DataFolder.hold(
+            data, "a command of Pantau, process %d".formatted(ProcessHandle.current().pid()));
+    List<DataPackage> packages = DataPackages.read();
+    Warehouse warehouse = Warehouse.open(settings(folder, PantauProperties.Warehouse.usual()));
+    Lake lake = lake(folder, warehouse, clock, packages);
+    var ingest = new Ingest(lake, clock);
+    new BundledData(ingest, lake, folder.temporary(), out).load(packages);
+    return new Store(folder, warehouse, lake, loads(ingest, folder));
+  }
+
+  static WarehouseSettings settings(DataFolder folder, PantauProperties.Warehouse limits) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new WarehouseSettings(
+        folder.warehouse(),
+        folder.spill(),
+        List.of(folder.lake(), folder.temporary()),
+        limits.memory(),
+        limits.threads() == 0 ? processors : limits.threads(),
+        limits.readers(),
+        limits.timeout());
+  }
+
+  static Lake lake(
+      DataFolder folder, Warehouse warehouse, Clock clock, List<DataPackage> packages) {
+    var lake =
+        new Lake(
+            folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations());
+    lake.catchUp();
+    return lake;
+  }
+
+  static LoadService loads(Ingest ingest, DataFolder folder) {
+    return new LoadService(
+        ingest,
+        DataPackages.contract().resources().stream()
+            .map(Resource::ofAnyFile)
+            .collect(Collectors.toMap(Resource::name, Function.identity())),
+        folder.temporary());
+  }
+
+  public Lake lake() {
+    return lake;
+  }
+
+  public LoadService loads() {
+    return loads;
+  }
+
+  /** Where files are put that are to be loaded. */
+  public Path temporary() {
+    return folder.temporary();
+  }
+
+  @Override
+  public void close() {
+    warehouse.close();
+    folder.close();
+  }
+}
