@@ -42,6 +42,12 @@ public record LoadAnswer(
         loaded.held() == null ? null : address(loaded.held()));
   }
 
+  /** The same with what was held back elsewhere. */
+  public LoadAnswer heldAt(String place) {
+    return new LoadAnswer(
+        dataset, source, version, rows, acceptedReports, refusedReports, findings, place);
+  }
+
   private static Broken broken(Finding finding) {
     return new Broken(
         finding.column(),

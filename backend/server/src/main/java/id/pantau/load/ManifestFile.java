@@ -43,6 +43,25 @@ public final class ManifestFile {
     }
   }
 
+  /** The same as text. */
+  public static String write(Declaration declared) {
+    var manifest = new HashMap<String, Object>();
+    if (declared.rows() != null) {
+      manifest.put("rows", declared.rows());
+    }
+    manifest.put("totals", declared.totals());
+    Coverage covers = declared.covers();
+    if (covers != null) {
+      manifest.put(
+          "covers",
+          Map.of(
+              "offices", covers.offices(),
+              "from", covers.from().toString(),
+              "to", covers.to().toString()));
+    }
+    return JsonMapper.shared().writeValueAsString(manifest);
+  }
+
   private static @Nullable Long rows(JsonNode root) {
     return root.hasNonNull("rows") ? Long.valueOf(whole(root.get("rows"))) : null;
   }

@@ -1,0 +1,91 @@
+package id.pantau.cli;
+
+import id.pantau.load.ManifestFile;
+import id.pantau.problem.ProblemException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Files, folders and addresses as files. What was fetched is deleted at the end. */
+final class Sources implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final List<Path> fetched = new ArrayList<>();
+
+  /** A file and what it is called. */
+  record Source(Path file, String name, boolean fetched) {}
+
+  /** All files, in the order named; those of a folder by name. */
+  List<Source> files(List<String> named) throws IOException, InterruptedException {
+    var files = new ArrayList<Source>();
+    for (String name : named) {
+      files.addAll(files(name));
+    }
+    return files;
+  }
+
+  private List<Source> files(String named) throws IOException, InterruptedException {
+    if (named.startsWith("http://") || named.startsWith("https://")) {
+      return List.of(fetch(URI.create(named)));
+    }
+    Path path = Path.of(named);
+    if (Files.isDirectory(path)) {
+      return within(path);
+    }
+    if (!Files.isReadable(path)) {
+      throw ProblemException.badInput(
+          "%s cannot be read; name a file, a folder or an address".formatted(named));
+    }
+    return List.of(source(path));
+  }
+
+  private static List<Source> within(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.toString().endsWith(ManifestFile.SUFFIX))
+          .filter(file -> !file.toString().endsWith(".held.csv"))
+          .sorted()
+          .map(Sources::source)
+          .toList();
+    }
+  }
+
+  private static Source source(Path file) {
+    return new Source(file, String.valueOf(file.getFileName()), false);
+  }
+
+  private Source fetch(URI address) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("pantau-fetched", null);
+    fetched.add(file);
+    try (HttpClient client =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+      HttpResponse<Path> response =
+          client.send(
+              HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+              HttpResponse.BodyHandlers.ofFile(file));
+      if (response.statusCode() != 200) {
+        throw ProblemException.badInput(
+            "%s answered HTTP %d".formatted(address, response.statusCode()));
+      }
+    }
+    String path = address.getPath();
+    return new Source(file, path.substring(path.lastIndexOf('/') + 1), true);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Path file : fetched) {
+      Files.deleteIfExists(file);
+    }
+  }
+}
