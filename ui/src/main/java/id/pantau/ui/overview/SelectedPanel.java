@@ -16,14 +16,14 @@ final class SelectedPanel extends Div {
   SelectedPanel(RegionProgress region, OverviewFilter filter, Wording wording) {
     addClassName("p-selected-panel");
     Progress progress = region.progress();
-    Div value = new Div(wording.share(progress.shareOfTarget(), region));
+    Div value = new Div(wording.share(progress.share(), region));
     value.addClassName("p-value");
     Target target = progress.target();
-    String of = target == null ? "" : ", " + wording.rate(target);
-    Paragraph fraction = new Paragraph(wording.fraction(progress) + of);
+    String of = target == null ? wording.ofBase(progress) : wording.ofTarget(progress, target);
+    Paragraph fraction = new Paragraph(of);
     fraction.addClassName("p-sub");
     Anchor open = new Anchor(filter.at(region.code()).address(), wording.say("selected.open"));
-    Div foot = new Div(new OutlookMark(progress.outlook(), wording.speech()), open);
+    Div foot = new Div(new OutlookMark(progress.outlook(), wording.outlook(progress)), open);
     foot.addClassName("p-row");
     add(new H3(region.name()), value, fraction, foot);
   }
