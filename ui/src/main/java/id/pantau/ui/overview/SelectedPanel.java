@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
+import id.pantau.ui.part.OriginBadges;
 import id.pantau.ui.part.OutlookMark;
 
 /** The chosen province, within the nation's map. */
@@ -25,6 +26,7 @@ final class SelectedPanel extends Div {
     Anchor open = new Anchor(filter.at(region.code()).address(), wording.say("selected.open"));
     Div foot = new Div(new OutlookMark(progress.outlook(), wording.outlook(progress)), open);
     foot.addClassName("p-row");
-    add(new H3(region.name()), value, fraction, foot);
+    OriginBadges badges = new OriginBadges(Origins.of(progress), wording.speech());
+    add(new H3(region.name()), value, fraction, badges, foot);
   }
 }

@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OverviewBrowserTest extends BrowserTest {
   private static final String NO_BREAK = "\u00a0";
   private static final String CELLS =
       "[...document.querySelectorAll('.p-grid vaadin-grid-cell-content')]"
           + ".filter(cell => cell.getClientRects().length && cell.innerText.trim())";
+  private static final String NUMBERS = "[...document.querySelectorAll('button .p-number')]";
+  private static final String WIDE =
+      "n => n.getBoundingClientRect().width > n.parentElement.getBoundingClientRect().width";
   private static final String CUT = "cell => cell.scrollWidth > cell.clientWidth";
 
   private static Locator plaque(Page page) {
@@ -270,5 +274,17 @@ class OverviewBrowserTest extends BrowserTest {
     assertThat(standings.boundingBox().y).isGreaterThan(map.boundingBox().y + 100);
     assertThat(standings.boundingBox().width).isEqualTo(map.boundingBox().width);
     assertThat((Boolean) map.evaluate("card => card.scrollWidth <= card.clientWidth")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 801, 1024, 1201})
+  void noNumberIsWiderThanItsTile(int width) {
+    Page page = page(Looked.LIGHT);
+    page.setViewportSize(width, 900);
+    page.navigate(address("?date=2023-11-02"));
+    Looked.settle(page);
+    assertThat(page.locator("button.p-tile.p-open").count()).isPositive();
+    assertThat(page.evaluate("() => " + NUMBERS + ".filter(" + WIDE + ").map(n => n.innerText)"))
+        .isEqualTo(List.of());
   }
 }
