@@ -278,12 +278,16 @@ class OverviewBrowserTest extends BrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {390, 801, 1024, 1201})
-  void noNumberIsWiderThanItsTile(int width) {
+  void noNumberIsWiderThanItsTileAndNoBadgeThanThePlaque(int width) {
     Page page = page(Looked.LIGHT);
     page.setViewportSize(width, 900);
     page.navigate(address("?date=2023-11-02"));
     Looked.settle(page);
     assertThat(page.locator("button.p-tile.p-open").count()).isPositive();
+    assertThat(
+            (Boolean)
+                page.locator(".p-plaque-foot").evaluate("f => f.scrollWidth <= f.clientWidth"))
+        .isTrue();
     assertThat(page.evaluate("() => " + NUMBERS + ".filter(" + WIDE + ").map(n => n.innerText)"))
         .isEqualTo(List.of());
   }
