@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets all targets in force, the primary one first
  * @param daysLeft whole days to the deadline; null without a target
  * @param requiredPerWeek people a week, not rounded
+ * @param currentPaceWeeks how many weeks the pace is the median of
  * @param requiredPerWeekReason why {@code requiredPerWeek} is null
  * @param path of the offices whose start is known, which can be fewer than are counted
  * @param pathTarget where the path of those offices ends
@@ -38,6 +39,7 @@ public record Progress(
     Figure pathTarget,
     Figure behindPath,
     Figure currentPace,
+    int currentPaceWeeks,
     Figure bestWeek,
     Outlook outlook) {
 

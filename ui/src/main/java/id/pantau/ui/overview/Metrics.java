@@ -85,8 +85,11 @@ final class Metrics {
     Integer offices = pace.reported();
     String fraction =
         offices == null || offices.equals(progress.activated().reported())
-            ? wording.say("metric.pace.fraction")
-            : wording.say("metric.pace.fraction.some", formats.count(offices));
+            ? wording.say("metric.pace.fraction", formats.count(progress.currentPaceWeeks()))
+            : wording.say(
+                "metric.pace.fraction.some",
+                formats.count(progress.currentPaceWeeks()),
+                formats.count(offices));
     return metric("metric.pace", pace, wording.count(pace), fraction);
   }
 
