@@ -26,13 +26,7 @@ final class Ratios {
             CASE WHEN r.valid_from > a.day - INTERVAL '7' DAY THEN 1 ELSE 0 END AS reporting,
             b.value IS NOT NULL AND l.value IS NOT NULL AS paired, s.value IS NOT NULL AS started
           FROM asked a
-          JOIN region_unit u ON u.region = a.region AND %s
-          LEFT JOIN base b ON b.unit = u.unit AND b.basis = a.basis
-            AND b.valid_from <= a.base_day AND a.base_day < b.valid_to
-          LEFT JOIN level l ON l.unit = u.unit AND l.measure = 'ACTIVATED'
-            AND l.valid_from <= a.day AND a.day < l.valid_to
-          LEFT JOIN level s ON s.unit = u.unit AND s.measure = 'ACTIVATED'
-            AND s.valid_from <= a.start_day AND a.start_day < s.valid_to
+          %s
           LEFT JOIN reported r ON r.office = u.office AND r.valid_from <= a.day AND a.day < r.valid_to
         )
         SELECT n, paired, started, count(*) AS units, sum(reporting) AS reporting, max(data_day) AS data_day,
@@ -43,6 +37,19 @@ final class Ratios {
           min(start_low) AS start_low, max(start_high) AS start_high
         FROM found GROUP BY n, paired, started
         """
-            .formatted(Compiler.within(scope, "u.unit"));
+            .formatted(units(scope));
+  }
+
+  /** The units of each question's region, with base, count, and count on the start day. */
+  static String units(Scope scope) {
+    return """
+        JOIN region_unit u ON u.region = a.region AND %s
+          LEFT JOIN base b ON b.unit = u.unit AND b.basis = a.basis
+            AND b.valid_from <= a.base_day AND a.base_day < b.valid_to
+          LEFT JOIN level l ON l.unit = u.unit AND l.measure = 'ACTIVATED'
+            AND l.valid_from <= a.day AND a.day < l.valid_to
+          LEFT JOIN level s ON s.unit = u.unit AND s.measure = 'ACTIVATED'
+            AND s.valid_from <= a.start_day AND a.start_day < s.valid_to"""
+        .formatted(Compiler.within(scope, "u.unit"));
   }
 }

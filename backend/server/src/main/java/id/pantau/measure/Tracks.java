@@ -50,13 +50,7 @@ final class Tracks {
           SELECT a.n, a.calendar, u.unit, count(*) OVER (PARTITION BY a.n) AS expected,
             b.value IS NOT NULL AND l.value IS NOT NULL AS paired, s.value IS NOT NULL AS started
           FROM asked a
-          JOIN region_unit u ON u.region = a.region AND %s
-          LEFT JOIN base b ON b.unit = u.unit AND b.basis = a.basis
-            AND b.valid_from <= a.base_day AND a.base_day < b.valid_to
-          LEFT JOIN level l ON l.unit = u.unit AND l.measure = 'ACTIVATED'
-            AND l.valid_from <= a.day AND a.day < l.valid_to
-          LEFT JOIN level s ON s.unit = u.unit AND s.measure = 'ACTIVATED'
-            AND s.valid_from <= a.start_day AND a.start_day < s.valid_to
+          %s
         ), place AS (
           SELECT u.n, u.unit, u.expected, p.first_day, p.last_day
           FROM unit u JOIN point p ON p.calendar = u.calendar
@@ -77,6 +71,6 @@ final class Tracks {
         SELECT s.*, c.correction
         FROM summed s LEFT JOIN corrected c ON c.n = s.n AND c.last_day = s.last_day
         """
-            .formatted(Compiler.within(scope, "u.unit"));
+            .formatted(Ratios.units(scope));
   }
 }

@@ -16,14 +16,29 @@ public final class ClientException extends RuntimeException {
   public static final String NO_REGION = "REGION_NOT_FOUND";
 
   private final String code;
+  private final String region;
 
   ClientException(String code, String message, @Nullable Throwable cause) {
+    this(code, message, "", cause);
+  }
+
+  private ClientException(String code, String message, String region, @Nullable Throwable cause) {
     super(message, cause);
     this.code = code;
+    this.region = region;
+  }
+
+  static ClientException noRegion(String region) {
+    return new ClientException(NO_REGION, "There is no region " + region, region, null);
   }
 
   /** What went wrong, for people to quote and for code to tell apart. */
   public String code() {
     return code;
+  }
+
+  /** The region that is not there; empty when something else went wrong. */
+  public String region() {
+    return region;
   }
 }

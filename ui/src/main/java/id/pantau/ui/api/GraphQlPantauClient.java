@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks by the query documents in {@code graphql-documents}. */
 final class GraphQlPantauClient implements PantauClient {
+  private static final int FLOW_YEARS = 2;
+
   private final Questions questions;
 
   GraphQlPantauClient(Questions questions) {
@@ -22,7 +24,8 @@ final class GraphQlPantauClient implements PantauClient {
   }
 
   private record TrackAnswer(@Nullable OfTrack region) {
-    private record OfTrack(OverviewAnswer.Way way, List<Standing> standings) {}
+    private record OfTrack(
+        OverviewAnswer.Way way, OverviewAnswer.Flows flows, List<Standing> standings) {}
   }
 
   private record RegionsAnswer(RegionNodes nation, RegionNodes provinces, RegionNodes regencies) {
@@ -50,8 +53,14 @@ final class GraphQlPantauClient implements PantauClient {
         "code", request.region(),
         "basis", request.basis(),
         "asOf", day,
+        "since", since(day),
         "children", !request.regency(),
         "siblings", request.regency());
+  }
+
+  /** Far enough back for the flows of any target's period; a year has four digits and no sign. */
+  private static LocalDate since(LocalDate day) {
+    return day.getYear() > FLOW_YEARS ? day.minusYears(FLOW_YEARS) : day;
   }
 
   private LocalDate newestDay(String region) {
@@ -62,10 +71,10 @@ final class GraphQlPantauClient implements PantauClient {
   @Override
   public Track track(String region, @Nullable Basis basis, LocalDate to) {
     Map<String, @Nullable Object> variables =
-        Questions.variables("code", region, "basis", basis, "to", to);
+        Questions.variables("code", region, "basis", basis, "since", since(to), "to", to);
     TrackAnswer answer = questions.ask("track", TrackAnswer.class, variables);
     TrackAnswer.OfTrack track = found(answer.region(), region);
-    return track.way().with(track.standings());
+    return new Track(track.way().track(), track.flows().points(), track.standings());
   }
 
   @Override
@@ -98,7 +107,7 @@ final class GraphQlPantauClient implements PantauClient {
 
   private static <T> T found(@Nullable T region, String code) {
     if (region == null) {
-      throw new ClientException(ClientException.NO_REGION, "There is no region " + code, null);
+      throw ClientException.noRegion(code);
     }
     return region;
   }

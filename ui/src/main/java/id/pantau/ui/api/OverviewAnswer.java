@@ -20,6 +20,7 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
       @Nullable List<RegionProgress> children,
       @Nullable Siblings parent,
       Way way,
+      Flows flows,
       List<Standing> standings) {
 
     RegionProgress itself() {
@@ -37,12 +38,9 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
 
   record Siblings(List<RegionProgress> children) {}
 
-  record Way(Figure pathTarget, List<Point> track) {
+  record Way(List<Point> track) {}
 
-    Track with(List<Standing> standings) {
-      return new Track(pathTarget, track, standings);
-    }
-  }
+  record Flows(List<Point> points) {}
 
   Overview overview(Place place) {
     return new Overview(
@@ -50,7 +48,7 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
         place.ancestors(),
         place.zone(),
         place.tiles(),
-        place.way().with(place.standings()),
+        new Track(place.way().track(), place.flows().points(), place.standings()),
         dataVersion);
   }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param targets all targets in force, the primary one first
  * @param daysLeft whole days to the deadline; null without a target
  * @param requiredPerWeek people a week, not rounded
+ * @param currentPaceWeeks how many weeks the pace is the median of
  * @param requiredPerWeekReason why {@code requiredPerWeek} is null
+ * @param path of the offices whose start is known, which can be fewer than are counted
+ * @param pathTarget where the path of those offices ends
  */
 public record Progress(
     LocalDate asOf,
@@ -33,14 +36,33 @@ public record Progress(
     @Nullable NoNeed requiredPerWeekReason,
     Figure startCount,
     Figure path,
+    Figure pathTarget,
     Figure behindPath,
     Figure currentPace,
+    int currentPaceWeeks,
     Figure bestWeek,
     Outlook outlook) {
 
-  /** Where the path stands on the way from nothing to the target; null where that is unknown. */
+  /** Data older than this are said to be. */
+  private static final int OLD_DAYS = 7;
+
+  /**
+   * Where the path stands on the way from nothing to the target, both of the same offices; null
+   * where that is unknown.
+   */
   public @Nullable Double pathShare() {
-    Integer count = target == null ? null : target.count();
-    return count == null || count == 0 || !path.known() ? null : path.amount() / count;
+    return path.known() && pathTarget.known() && pathTarget.amount() > 0
+        ? path.amount() / pathTarget.amount()
+        : null;
+  }
+
+  /** The share that tells how far: of the target, of the base where no target is in force. */
+  public Figure share() {
+    return target == null ? shareOfBase : shareOfTarget;
+  }
+
+  /** Whether the newest data are more than a week older than the day they stand under. */
+  public boolean stale() {
+    return lastData != null && lastData.isBefore(asOf.minusDays(OLD_DAYS));
   }
 }

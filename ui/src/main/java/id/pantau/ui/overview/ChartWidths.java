@@ -20,6 +20,7 @@ record ChartWidths(ChartSize full, ChartSize beside, Room ranking) {
 
   private static final int PHONE = 800;
   private static final int STACKED = 1200;
+  private static final int LISTED = 1260;
   private static final int TIGHT = 1400;
   private static final int DRAWER = 232;
   private static final int WIDEST = 1272;
@@ -37,7 +38,7 @@ record ChartWidths(ChartSize full, ChartSize beside, Room ranking) {
   }
 
   private static Room room(int window) {
-    if (window <= STACKED) {
+    if (window <= LISTED) {
       return Room.LIST;
     }
     return window < TIGHT ? Room.TIGHT : Room.WIDE;

@@ -9,6 +9,7 @@ import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
 import java.util.List;
+import java.util.Optional;
 
 /** Titles that say what was found, with a neutral one where nothing was. */
 final class Findings {
@@ -22,9 +23,21 @@ final class Findings {
     this.formats = wording.speech().formats();
   }
 
-  List<RegionProgress> known() {
+  private List<RegionProgress> known() {
     return Order.SHARE.sort(
-        overview.tiles().stream().filter(tile -> tile.progress().shareOfTarget().known()).toList());
+        overview.tiles().stream().filter(tile -> tile.progress().share().known()).toList());
+  }
+
+  /**
+   * Who is nearest to its target. Nobody where no target is in force, and nobody when that would be
+   * one of which only some offices are counted: the others could put it elsewhere.
+   */
+  private Optional<RegionProgress> nearest(List<RegionProgress> known) {
+    RegionProgress last = known.getLast();
+    Progress progress = last.progress();
+    return progress.target() == null || progress.activated().incomplete()
+        ? Optional.empty()
+        : Optional.of(last);
   }
 
   private List<RegionProgress> silent() {
@@ -59,7 +72,13 @@ final class Findings {
     if (known.size() * 2 < overview.tiles().size()) {
       return wording.say("map.title.sparse", some, all, below());
     }
-    String near = Wording.listed(known.getLast());
+    return nearest(known)
+        .map(near -> map(known, Wording.listed(near)))
+        .orElseGet(() -> wording.say("map.title.neutral", some, below()));
+  }
+
+  private String map(List<RegionProgress> known, String near) {
+    String some = String.valueOf(known.size());
     long onPath =
         known.stream().filter(tile -> tile.progress().outlook() == Outlook.ON_PATH).count();
     return onPath == 0
@@ -106,7 +125,12 @@ final class Findings {
     if (known.size() < 2) {
       return wording.say("ranking.title", below());
     }
-    String near = Wording.listed(known.getLast());
+    return nearest(known)
+        .map(near -> ranking(known, Wording.listed(near)))
+        .orElseGet(() -> wording.say("ranking.title", below()));
+  }
+
+  private String ranking(List<RegionProgress> known, String near) {
     boolean allBehind =
         known.stream()
             .map(tile -> tile.progress().behindPath())
@@ -114,6 +138,14 @@ final class Findings {
     return allBehind
         ? wording.say("ranking.title.behind", String.valueOf(known.size()), below(), near)
         : wording.say("ranking.title.near", near, below());
+  }
+
+  /** How old the newest data are, where that is not the week of the page; else empty. */
+  String stale() {
+    Progress progress = overview.region().progress();
+    return progress.stale()
+        ? wording.say("notice.stale", wording.lastData(progress), formats.date(progress.asOf()))
+        : "";
   }
 
   /** Who did not report, in a sentence with a bold start; empty when all did. */

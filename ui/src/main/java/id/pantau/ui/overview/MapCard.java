@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Level;
 import id.pantau.ui.api.Overview;
+import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Tile;
+import id.pantau.ui.base.Formats;
 import id.pantau.ui.base.Segments;
 import id.pantau.ui.part.Card;
 import id.pantau.ui.part.TileFace;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** The tile map of a screen, with its legend and the switch of what the colours mean. */
 final class MapCard extends Card {
   private static final long serialVersionUID = 1L;
-  private static final int OLD_REPORT_DAYS = 7;
 
   private final Overview overview;
   private final Wording wording;
@@ -43,21 +44,23 @@ final class MapCard extends Card {
     this.open = open;
     addClassName(nation() ? "p-map-nation" : "p-map-province");
     beside.addClassName("p-map-selected");
-    beside(shades());
+    List<Shade> shades = Shade.of(overview.region().progress());
+    if (shades.size() > 1) {
+      beside(choice(shades));
+    }
     add(body);
-    this.map = draw(Shade.SHARE);
+    this.map = draw(shades.getFirst());
   }
 
   private boolean nation() {
     return overview.region().level() == Level.NATION;
   }
 
-  private Segments<Shade> shades() {
-    Segments<Shade> shades =
-        new Segments<>(List.of(Shade.values()), shade -> wording.speech().word("shade", shade));
-    shades.named(wording.say("shade")).setValue(Shade.SHARE);
-    shades.addValueChangeListener(event -> redraw(event.getValue()));
-    return shades;
+  private Segments<Shade> choice(List<Shade> shades) {
+    Segments<Shade> choice = new Segments<>(shades, shade -> wording.speech().word("shade", shade));
+    choice.named(wording.say("shade")).setValue(shades.getFirst());
+    choice.addValueChangeListener(event -> redraw(event.getValue()));
+    return choice;
   }
 
   private void redraw(Shade shade) {
@@ -112,16 +115,25 @@ final class MapCard extends Card {
 
   private TileFace face(RegionProgress region, Tile place, Shade shade) {
     Figure figure = shade.figure(region.progress());
-    String number = wording.figure(figure, wording.speech().formats()::bareShare);
     return new TileFace(
         region.code(),
         place,
         region.shortName(),
-        reached(figure, shade) ? number + " ✓" : number,
+        number(region, figure, shade),
         shade.style(region.progress()),
         late(region),
         TileLayout.city(region),
         sentence(region, figure, shade));
+  }
+
+  /** The share; where that cannot be told the count. */
+  private String number(RegionProgress region, Figure figure, Shade shade) {
+    Formats formats = wording.speech().formats();
+    if (!figure.known()) {
+      return wording.figure(region.progress().activated(), formats::tick);
+    }
+    String share = formats.bareShare(figure.amount());
+    return reached(figure, shade) ? share + " ✓" : share;
   }
 
   private static boolean reached(Figure figure, Shade shade) {
@@ -130,16 +142,8 @@ final class MapCard extends Card {
 
   /** Known, but of too few offices or of an old report. */
   private static boolean late(RegionProgress region) {
-    if (!region.counted()) {
-      return false;
-    }
-    boolean old =
-        region.progress().lastData() != null
-            && region
-                .progress()
-                .lastData()
-                .isBefore(region.progress().asOf().minusDays(OLD_REPORT_DAYS));
-    return old || region.progress().activated().incomplete();
+    return region.counted()
+        && (region.progress().stale() || region.progress().activated().incomplete());
   }
 
   private String sentence(RegionProgress region, Figure figure, Shade shade) {
@@ -147,8 +151,12 @@ final class MapCard extends Card {
       return silence(region);
     }
     String share = wording.speech().formats().roundShare(figure.amount());
-    String key = shade == Shade.SHARE ? "tile.share" : "tile.path";
-    return wording.say(key, region.name(), share, wording.fraction(region.progress()));
+    Progress progress = region.progress();
+    return switch (shade) {
+      case SHARE -> wording.say("tile.share", region.name(), share, wording.fraction(progress));
+      case PATH -> wording.say("tile.path", region.name(), share, wording.fraction(progress));
+      case BASE -> wording.say("tile.base", region.name(), share, wording.ofBase(progress));
+    };
   }
 
   private String silence(RegionProgress region) {
@@ -166,10 +174,17 @@ final class MapCard extends Card {
         .ranks()
         .forEach(rank -> legend.add(row("p-" + shade.style(rank), legendKey(shade, rank))));
     legend.add(row("p-none", "legend.missing"), row("p-q2 p-late", "legend.late"));
+    if (overview.tiles().stream().anyMatch(tile -> open(tile, shade))) {
+      legend.add(row("p-open", "legend.open"));
+    }
     if (!nation()) {
       legend.add(row("p-q2 p-city", "legend.city"));
     }
     return legend;
+  }
+
+  private static boolean open(RegionProgress tile, Shade shade) {
+    return shade.style(tile.progress()).equals("open");
   }
 
   private static String legendKey(Shade shade, int rank) {

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import id.pantau.ui.api.Figure;
-import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.Standing;
@@ -59,18 +57,22 @@ final class Plaque extends Section {
 
   private Div right() {
     Div metrics = div("p-metrics");
-    words.metrics().forEach(metric -> metrics.add(metric(metric)));
+    new Metrics(overview.region(), wording).all().forEach(metric -> metrics.add(metric(metric)));
     Div right = div("p-right");
     right.add(line("p-say", words.sentence()), metrics);
     return right;
   }
 
-  private static Div metric(PlaqueWords.Metric metric) {
+  private Div metric(Metric metric) {
     Div value = div("p-value");
     value.setText(metric.value());
     value.setClassName("p-unknown", metric.missing());
     Div block = div("p-metric");
-    block.add(line("p-key", metric.name()), value, line("p-small", metric.fraction()));
+    Paragraph key = line("p-key", metric.name());
+    if (metric.sample()) {
+      key.add(new SampleMark(wording));
+    }
+    block.add(key, value, line("p-small", metric.fraction()));
     return block;
   }
 
@@ -84,18 +86,13 @@ final class Plaque extends Section {
       foot.add(
           new Span(wording.say("plaque.known", wording.speech().formats().moment(decided, zone))));
     }
-    origins().forEach(origin -> foot.add(new OriginBadge(origin, wording.speech())));
+    if (progress.stale()) {
+      foot.add(new Span(wording.say("plaque.last", wording.lastData(progress))));
+    }
+    Origins.of(progress).forEach(origin -> foot.add(new OriginBadge(origin, wording.speech())));
     sources().forEach(foot::add);
     foot.add(new Anchor("#how", wording.say("plaque.how")));
     return foot;
-  }
-
-  private List<Origin> origins() {
-    return Stream.of(progress.activated(), progress.base())
-        .map(Figure::origin)
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
   }
 
   private List<Component> sources() {

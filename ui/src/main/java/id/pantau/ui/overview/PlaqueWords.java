@@ -8,11 +8,9 @@ import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the plaque says. */
+/** What the plaque says in words; its figures are {@link Metrics}. */
 final class PlaqueWords {
   /** From this many times the best week on, the need is said as a multiple. */
   private static final double MANY_TIMES = 1.5;
@@ -31,15 +29,12 @@ final class PlaqueWords {
     this.progress = region.progress();
   }
 
-  /** One figure with its name above and its fraction below. */
-  record Metric(String name, String value, String fraction, boolean missing) {}
-
   String heroName() {
     return wording.say(progress.target() == null ? "plaque.hero.base" : "plaque.hero.target");
   }
 
   Figure hero() {
-    return progress.target() == null ? progress.shareOfBase() : progress.shareOfTarget();
+    return progress.share();
   }
 
   String heroValue() {
@@ -55,11 +50,8 @@ final class PlaqueWords {
           wording.count(progress.base()),
           wording.basis(progress.basis()));
     }
-    return wording.say("plaque.fraction", wording.count(progress.activated()), targetCount(target));
-  }
-
-  private String targetCount(Target target) {
-    return target.count() == null ? wording.say("figure.missing") : formats.count(target.count());
+    return wording.say(
+        "plaque.fraction", wording.count(progress.activated()), wording.targetCount(target));
   }
 
   /** What the target is a share of, and of how many offices. */
@@ -147,99 +139,6 @@ final class PlaqueWords {
 
   long loaded() {
     return overview.tiles().stream().filter(RegionProgress::counted).count();
-  }
-
-  List<Metric> metrics() {
-    List<Metric> metrics = new ArrayList<>();
-    metrics.add(shareOfBase());
-    metrics.add(gap());
-    metrics.add(daysLeft());
-    metrics.add(required());
-    metrics.add(pace());
-    metrics.add(region.level() == Level.REGENCY ? bestWeek() : offices());
-    return metrics;
-  }
-
-  private Metric shareOfBase() {
-    String fraction =
-        wording.say(
-            "metric.base.fraction",
-            wording.count(progress.activated()),
-            wording.count(progress.base()),
-            wording.basis(progress.basis()));
-    return metric(
-        "metric.base",
-        progress.shareOfBase(),
-        wording.exactShare(progress.shareOfBase()),
-        fraction);
-  }
-
-  private Metric gap() {
-    Target target = progress.target();
-    String fraction =
-        target == null
-            ? wording.say("need.NO_TARGET")
-            : wording.say(
-                "metric.gap.fraction", targetCount(target), wording.count(progress.activated()));
-    return metric("metric.gap", progress.gap(), wording.count(progress.gap()), fraction);
-  }
-
-  private Metric daysLeft() {
-    Target target = progress.target();
-    Integer days = progress.daysLeft();
-    if (target == null || days == null) {
-      return unknown("metric.days", wording.say("need.NO_TARGET"));
-    }
-    String span =
-        wording.say(
-            "metric.days.span", formats.dayMonth(progress.asOf()), formats.date(target.deadline()));
-    String value = wording.say("metric.days.value", formats.difference(days));
-    return new Metric(wording.say("metric.days"), value, span, false);
-  }
-
-  private Metric required() {
-    Double need = progress.requiredPerWeek();
-    if (need == null) {
-      NoNeed reason = progress.requiredPerWeekReason();
-      return unknown(
-          "metric.required", reason == null ? "" : wording.speech().word("need", reason));
-    }
-    String days = String.valueOf(progress.daysLeft());
-    String fraction = wording.say("metric.required.fraction", wording.count(progress.gap()), days);
-    return new Metric(wording.say("metric.required"), formats.count(need), fraction, false);
-  }
-
-  private Metric pace() {
-    Figure pace = progress.currentPace();
-    return metric("metric.pace", pace, wording.count(pace), wording.say("metric.pace.fraction"));
-  }
-
-  private Metric bestWeek() {
-    Figure best = progress.bestWeek();
-    return metric("metric.best", best, wording.count(best), wording.say("metric.best.fraction"));
-  }
-
-  private Metric offices() {
-    Figure counted = progress.activated();
-    if (counted.reported() == null || counted.expected() == null) {
-      return unknown("metric.offices", wording.say("metric.offices.unknown"));
-    }
-    String value =
-        wording.say(
-            "metric.offices.value",
-            formats.count(counted.reported()),
-            formats.count(counted.expected()));
-    return new Metric(
-        wording.say("metric.offices"), value, wording.say("metric.offices.fraction"), false);
-  }
-
-  private Metric metric(String key, Figure figure, String value, String fraction) {
-    String below = figure.known() ? fraction : wording.say("figure.missing.long");
-    return new Metric(wording.say(key), value, below, !figure.known());
-  }
-
-  private Metric unknown(String key, String why) {
-    return new Metric(wording.say(key), wording.say("figure.missing"), why, true);
   }
 
   /** Where the target stands against the path, beside the bar. */

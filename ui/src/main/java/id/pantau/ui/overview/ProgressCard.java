@@ -4,10 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Magnifier;
+import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Track;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.OriginBadges;
+import java.util.List;
 
 /** The page's chart, with its table twin. */
 final class ProgressCard extends Card {
@@ -24,7 +27,7 @@ final class ProgressCard extends Card {
       Wording wording,
       ChartSize size,
       Magnifier magnifier) {
-    super(title, sub(region.progress(), track, wording));
+    super(title, sub(region.progress(), Line.of(region.progress(), track), wording));
     this.wording = wording;
     addClassName("p-progress");
     twin.addClassName("p-twin");
@@ -33,13 +36,19 @@ final class ProgressCard extends Card {
     toggle.addClassName("p-line");
     toggle.getElement().setAttribute("aria-controls", "twin");
     toggle.addClickListener(event -> open(!twin.hasClassName("p-open")));
-    beside(toggle);
+    beside(aside(Origins.of(Line.of(region.progress(), track))));
     add(new TrackFigure(region, track, wording, size, magnifier), twin);
     open(false);
   }
 
-  private static String sub(Progress progress, Track track, Wording wording) {
-    Integer drawn = Line.of(progress, track).end().reported();
+  private Div aside(List<Origin> origins) {
+    Div aside = new Div(new OriginBadges(origins, wording.speech()), toggle);
+    aside.addClassName("p-aside");
+    return aside;
+  }
+
+  private static String sub(Progress progress, Line line, Wording wording) {
+    Integer drawn = line.end().reported();
     Integer counted = progress.activated().reported();
     if (drawn == null || drawn.equals(counted)) {
       return wording.say("chart.sub");

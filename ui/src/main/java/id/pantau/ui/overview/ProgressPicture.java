@@ -72,7 +72,10 @@ final class ProgressPicture {
         wording.figure(progress.path(), formats::count));
   }
 
-  /** The target's period; without one what there is, up to the day of the page. */
+  /**
+   * The target's period and the day before it, which the line starts on; without a target what
+   * there is, up to the day of the page.
+   */
   private Window window() {
     var target = progress.target();
     if (target != null) {
@@ -109,7 +112,7 @@ final class ProgressPicture {
         wording.say(
             "chart.target.title", formats.date(target.deadline()), people, wording.rate(target));
     return new Target(
-        List.of(new Target.Step(target.periodStart().minusDays(1), goal, title)),
+        List.of(new Target.Step(target.periodStart(), goal, title)),
         Words.of(wording.say("chart.target", people)),
         wording.rate(target));
   }
@@ -121,7 +124,7 @@ final class ProgressPicture {
       return null;
     }
     return new PathToTarget(
-        target.periodStart().minusDays(1),
+        target.periodStart(),
         progress.startCount().amount(),
         target.deadline(),
         goal,

@@ -67,14 +67,14 @@ final class RankingCard extends Card {
     grid.setSelectionMode(Grid.SelectionMode.NONE);
     left(grid.addColumn(cells::rank), "rank", "36px");
     name(findings);
-    right(grid.addColumn(cells::activated), "activated", "76px");
-    right(grid.addColumn(cells::target), TARGET, "80px");
+    right(grid.addColumn(cells::activated), "activated", "84px");
+    right(grid.addColumn(cells::target), TARGET, "96px");
     right(grid.addColumn(cells.share()), "share", "150px");
     right(grid.addColumn(cells::behind), "behind", "92px");
     right(grid.addColumn(cells.pace()), "pace", "112px");
-    right(grid.addColumn(cells::reported), "reported", "68px");
+    right(grid.addColumn(cells::reported), "reported", "76px");
     left(grid.addColumn(cells.outlook()), "outlook", "118px");
-    left(grid.addColumn(cells.origin()), "origin", "104px");
+    left(grid.addColumn(cells.origin()), "origin", "112px");
     grid.setPartNameGenerator(region -> region.code().equals(selected) ? "selected-region" : null);
   }
 

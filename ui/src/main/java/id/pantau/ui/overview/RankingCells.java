@@ -6,7 +6,6 @@ import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
-import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.part.OriginBadge;
@@ -48,10 +47,7 @@ final class RankingCells {
   }
 
   String target(RegionProgress region) {
-    Target target = region.progress().target();
-    return target == null || target.count() == null
-        ? wording.say("figure.missing")
-        : formats.count(target.count());
+    return wording.targetCount(region.progress().target());
   }
 
   String behind(RegionProgress region) {
@@ -106,12 +102,7 @@ final class RankingCells {
   Renderer<RegionProgress> pace() {
     return LitRenderer.<RegionProgress>of("${item.pace} <small>/ ${item.need}</small>")
         .withProperty("pace", region -> wording.count(region.progress().currentPace()))
-        .withProperty("need", this::need);
-  }
-
-  private String need(RegionProgress region) {
-    Double need = region.progress().requiredPerWeek();
-    return need == null ? wording.say("figure.missing") : formats.count(need);
+        .withProperty("need", region -> new Metrics(region, wording).required().value());
   }
 
   Renderer<RegionProgress> outlook() {
@@ -122,8 +113,7 @@ final class RankingCells {
     return renderer
         .withProperty("tone", region -> OutlookMark.tone(region.progress().outlook()))
         .withProperty("shape", region -> symbol(OutlookMark.icon(region.progress().outlook())))
-        .withProperty(
-            "outlook", region -> wording.speech().word("outlook", region.progress().outlook()));
+        .withProperty("outlook", region -> wording.outlook(region.progress()));
   }
 
   private static String symbol(Icon icon) {
@@ -141,7 +131,7 @@ final class RankingCells {
   }
 
   private String origin(RegionProgress region, String group) {
-    Origin origin = region.progress().activated().origin();
+    Origin origin = Origins.joint(region.progress());
     if (origin == null) {
       return "";
     }
@@ -151,7 +141,7 @@ final class RankingCells {
   }
 
   private static String icon(RegionProgress region) {
-    Origin origin = region.progress().activated().origin();
+    Origin origin = Origins.joint(region.progress());
     return origin == null ? "" : symbol(OriginBadge.icon(origin));
   }
 

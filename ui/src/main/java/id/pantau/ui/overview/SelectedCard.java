@@ -6,15 +6,14 @@ import com.vaadin.flow.component.html.Span;
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Magnifier;
 import id.pantau.ui.api.ClientException;
-import id.pantau.ui.api.NoNeed;
-import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.part.Card;
 import id.pantau.ui.part.FailureCard;
-import id.pantau.ui.part.OriginBadge;
+import id.pantau.ui.part.OriginBadges;
 import id.pantau.ui.part.OutlookMark;
+import java.util.stream.Stream;
 
 /** The chosen regency beside its province's map. */
 final class SelectedCard extends Card {
@@ -29,10 +28,7 @@ final class SelectedCard extends Card {
     super(selected.region().name(), sub(selected.region(), wording));
     addClassName("p-selected-card");
     RegionProgress region = selected.region();
-    Origin origin = region.progress().activated().origin();
-    if (origin != null) {
-      beside(new OriginBadge(origin, wording.speech()));
-    }
+    beside(new OriginBadges(Origins.of(region.progress()), wording.speech()));
     add(shares(region, wording));
     ClientException failure = selected.failure();
     if (failure == null) {
@@ -42,9 +38,13 @@ final class SelectedCard extends Card {
     }
     Anchor open =
         new Anchor(filter.at(region.code()).address(), wording.say("selected.page", region.name()));
-    Div foot = new Div(new OutlookMark(region.progress().outlook(), wording.speech()), open);
+    Div foot = new Div(mark(region.progress(), wording), open);
     foot.addClassName("p-row");
     add(foot);
+  }
+
+  private static OutlookMark mark(Progress progress, Wording wording) {
+    return new OutlookMark(progress.outlook(), wording.outlook(progress));
   }
 
   private static String sub(RegionProgress region, Wording wording) {
@@ -56,49 +56,22 @@ final class SelectedCard extends Card {
   }
 
   private static Div shares(RegionProgress region, Wording wording) {
-    Progress progress = region.progress();
-    String ofBase =
-        wording.say(
-            "metric.base.fraction",
-            wording.count(progress.activated()),
-            wording.count(progress.base()),
-            wording.basis(progress.basis()));
+    Metrics metrics = new Metrics(region, wording);
     Div shares = new Div();
     shares.addClassName("p-shares");
-    shares.add(
-        figure(
-            wording.say("share.target"),
-            wording.exactShare(progress.shareOfTarget()),
-            wording.fraction(progress)),
-        figure(wording.say("metric.base"), wording.exactShare(progress.shareOfBase()), ofBase),
-        figure(
-            wording.say("metric.pace"),
-            wording.count(progress.currentPace()),
-            wording.say("metric.pace.fraction")),
-        required(progress, wording));
+    Stream.of(metrics.shareOfTarget(), metrics.shareOfBase(), metrics.pace(), metrics.required())
+        .map(metric -> figure(metric, wording))
+        .forEach(shares::add);
     return shares;
   }
 
-  private static Div required(Progress progress, Wording wording) {
-    Double need = progress.requiredPerWeek();
-    NoNeed reason = progress.requiredPerWeekReason();
-    if (need == null) {
-      String why = reason == null ? "" : wording.speech().word("need", reason);
-      return figure(wording.say("metric.required"), wording.say("figure.missing"), why);
+  private static Div figure(Metric metric, Wording wording) {
+    Span key = styled("p-key", metric.name());
+    if (metric.sample()) {
+      key.add(new SampleMark(wording));
     }
-    String fraction =
-        wording.say(
-            "metric.required.fraction",
-            wording.count(progress.gap()),
-            String.valueOf(progress.daysLeft()));
-    String value = wording.speech().formats().count(need);
-    return figure(wording.say("metric.required"), value, fraction);
-  }
-
-  private static Div figure(String name, String value, String fraction) {
-    Div figure = new Div(styled("p-key", name), styled("p-value", value));
-    figure.add(styled("p-small", fraction));
-    return figure;
+    Span value = styled("p-value", metric.value());
+    return new Div(key, value, styled("p-small", metric.fraction()));
   }
 
   private static Span styled(String style, String text) {

@@ -10,15 +10,25 @@ enum Shade {
   /** Share of the target; each class is double the one before. */
   SHARE,
   /** Distance to the path, as a share of the path; behind is negative. */
-  PATH;
+  PATH,
+  /** Share of the base, where no target is in force. */
+  BASE;
 
   private static final List<Double> SHARES = List.of(0.05, 0.10, 0.20, 0.40, 0.80);
   private static final List<Double> DISTANCES = List.of(-0.60, -0.30, -0.05, 0.05, 0.30, 0.60);
 
-  /** The style class of a region's tile. */
+  /** What a screen can be coloured by, the usual one first. */
+  static List<Shade> of(Progress screen) {
+    return screen.target() == null ? List.of(BASE) : List.of(SHARE, PATH);
+  }
+
+  /** The style class of a region's tile; one that nothing can be held against is not silent. */
   String style(Progress progress) {
     Figure figure = figure(progress);
-    return figure.known() ? style(rank(figure.amount())) : "none";
+    if (figure.known()) {
+      return style(rank(figure.amount()));
+    }
+    return progress.activated().known() ? "open" : "none";
   }
 
   /** The style class of the n-th class, counted from 1. */
@@ -35,6 +45,7 @@ enum Shade {
     return switch (this) {
       case SHARE -> progress.shareOfTarget();
       case PATH -> distance(progress);
+      case BASE -> progress.shareOfBase();
     };
   }
 
@@ -44,14 +55,14 @@ enum Shade {
 
   private List<Double> bounds() {
     return switch (this) {
-      case SHARE -> SHARES;
+      case SHARE, BASE -> SHARES;
       case PATH -> DISTANCES;
     };
   }
 
   private String prefix() {
     return switch (this) {
-      case SHARE -> "q";
+      case SHARE, BASE -> "q";
       case PATH -> "d";
     };
   }

@@ -38,26 +38,30 @@ final class ShownBody extends Div {
   }
 
   private void notices(Screen.Shown screen) {
-    String missing = new Findings(screen.overview(), wording).missing();
-    if (!missing.isEmpty()) {
-      add(new Notice(Icon.HATCH, missing));
+    Findings findings = new Findings(screen.overview(), wording);
+    if (!findings.stale().isEmpty()) {
+      add(new Notice(Icon.CLOCK, findings.stale()));
     }
-    if (!screen.filter().unread().isEmpty()) {
-      String parts = String.join(", ", screen.filter().unread());
-      add(new Notice(Icon.LINK, wording.say("notice.unread", parts.replace("*", ""))));
+    if (!findings.missing().isEmpty()) {
+      add(new Notice(Icon.HATCH, findings.missing()));
     }
+    UnreadNotice.of(screen.filter(), wording).ifPresent(this::add);
   }
 
   private void cards(Screen.Shown screen) {
     if (regency(screen.overview())) {
-      add(chart(screen.overview()), pair, ranking);
+      add(chart(screen.overview()), pair, standings(screen.overview()), ranking);
     } else {
       add(pair, chart(screen.overview()), ranking);
       if (!screen.overview().track().standings().isEmpty()) {
-        add(new StandingsCard(screen.overview().track().standings(), wording));
+        add(standings(screen.overview()));
       }
     }
     add(new HowCard(screen.query(), wording));
+  }
+
+  private StandingsCard standings(Overview overview) {
+    return new StandingsCard(overview.track().standings(), wording);
   }
 
   private static boolean regency(Overview overview) {
@@ -82,26 +86,23 @@ final class ShownBody extends Div {
             ? new SelectedPanel(selected.region(), screen.filter(), wording)
             : null);
     ranking.focus(code);
-    if (!nation && selected != null) {
-      replaceBeside(beside(screen, selected));
+    clearBeside();
+    boolean itself = screen.overview().region().code().equals(code);
+    if (!nation && selected != null && !itself) {
+      pair.add(beside(screen, selected));
     }
-  }
-
-  /** The map itself stays where it is, and with it the keyboard's focus. */
-  private void replaceBeside(Component card) {
-    pair.getChildren().filter(child -> child != map).toList().forEach(pair::remove);
-    pair.add(card);
   }
 
   /**
-   * The office of the page itself is in the plaque already: beside the map stands what was printed
-   * of it.
+   * The map itself stays where it is, and with it the keyboard's focus. It has the row for itself
+   * on the page of an office in focus, whose figures are all in the plaque.
    */
+  private void clearBeside() {
+    pair.getChildren().filter(child -> child != map).toList().forEach(pair::remove);
+  }
+
   private Component beside(Screen.Shown screen, Screen.Selected selected) {
     String code = selected.region().code();
-    if (code.equals(screen.overview().region().code())) {
-      return new StandingsCard(selected.track().standings(), wording);
-    }
     return new SelectedCard(
         selected, screen.filter(), wording, widths.beside(), () -> view.select(code));
   }

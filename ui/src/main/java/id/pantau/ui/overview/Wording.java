@@ -3,12 +3,14 @@ package id.pantau.ui.overview;
 import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Level;
+import id.pantau.ui.api.Outlook;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
 import id.pantau.ui.base.Speech;
 import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Figures and their fractions in words, for one language. */
 final class Wording {
@@ -51,6 +53,11 @@ final class Wording {
     return figure(figure, formats::share);
   }
 
+  /** The day of the newest data; a dash where there are none. */
+  String lastData(Progress progress) {
+    return progress.lastData() == null ? say("figure.missing") : formats.date(progress.lastData());
+  }
+
   String basis(Basis basis) {
     return speech.word("basis", basis);
   }
@@ -61,7 +68,37 @@ final class Wording {
     if (target == null || target.count() == null || !progress.activated().known()) {
       return say("fraction.open", count(progress.activated()));
     }
-    return say("fraction", count(progress.activated()), formats.count(target.count()));
+    return say("fraction", count(progress.activated()), targetCount(target));
+  }
+
+  /** {@code 4.015 dari 42.004, 25 % dari wajib KTP}. */
+  String ofTarget(Progress progress, Target target) {
+    return fraction(progress) + ", " + rate(target);
+  }
+
+  /** {@code 4.015 dari 168.015 wajib KTP}, or only the activations where the base is missing. */
+  String ofBase(Progress progress) {
+    return progress.shareOfBase().known()
+        ? say(
+            "fraction.base",
+            count(progress.activated()),
+            count(progress.base()),
+            basis(progress.basis()))
+        : say("fraction.open", count(progress.activated()));
+  }
+
+  /** {@code 42.004}; a dash where there is no target, or no base to count it from. */
+  String targetCount(@Nullable Target target) {
+    return target == null || target.count() == null
+        ? say("figure.missing")
+        : formats.count(target.count());
+  }
+
+  /** The outlook; who has reported a count that nothing can be held against is not silent. */
+  String outlook(Progress progress) {
+    return progress.outlook() == Outlook.UNKNOWN && progress.activated().known()
+        ? say("outlook.unjudged")
+        : speech.word("outlook", progress.outlook());
   }
 
   /** {@code 25 % dari wajib KTP}. */

@@ -10,6 +10,7 @@ import id.pantau.ui.base.Speech;
 /** A card that stands where an answer should: what failed, how to mend it, and a second try. */
 public final class FailureCard extends Card {
   private static final long serialVersionUID = 1L;
+  private static final String REFUSED = "refused";
 
   /**
    * A card for a question without an answer.
@@ -17,14 +18,19 @@ public final class FailureCard extends Card {
    * @param again asks once more
    */
   public FailureCard(ClientException failure, Speech speech, Runnable again) {
-    super(speech.say("failed." + kind(failure)), speech.say("failed." + kind(failure) + ".mend"));
+    super(
+        speech.say("failed." + kind(failure)),
+        speech.say("failed." + kind(failure) + ".mend", failure.region()));
     addClassName("p-failure");
     getElement().setAttribute("role", "alert");
     Button retry = new Button(speech.say("failed.again"), event -> again.run());
     retry.addClassName("p-line");
     Div foot = new Div(retry, new Code(failure.code()));
     foot.addClassName("p-row");
-    add(said(failure), foot);
+    if (kind(failure).equals(REFUSED)) {
+      add(said(failure));
+    }
+    add(foot);
   }
 
   private static String kind(ClientException failure) {
@@ -32,10 +38,13 @@ public final class FailureCard extends Card {
       case ClientException.UNREACHABLE -> "unreachable";
       case ClientException.NO_REGION -> "region";
       case ClientException.UNREADABLE -> "unreadable";
-      default -> "refused";
+      default -> REFUSED;
     };
   }
 
+  /**
+   * The server's own reason, in its own language; of what fails here the bundles have the words.
+   */
   private static Paragraph said(ClientException failure) {
     Paragraph said = new Paragraph(String.valueOf(failure.getMessage()));
     said.getElement().setAttribute("lang", "en");

@@ -12,9 +12,18 @@ public final class OriginBadge extends Span {
 
   /** A badge with the full word. */
   public OriginBadge(Origin origin, Speech speech) {
+    this(origin, speech, "origin");
+  }
+
+  private OriginBadge(Origin origin, Speech speech, String group) {
     addClassNames("p-badge", "p-" + origin.name().toLowerCase(Locale.ROOT));
-    add(icon(origin).make(), new Span(speech.word("origin", origin)));
+    add(icon(origin).make(), new Span(speech.word(group, origin)));
     setTitle(speech.word("origin.long", origin));
+  }
+
+  /** A badge with the short word, for tight places. */
+  public static OriginBadge brief(Origin origin, Speech speech) {
+    return new OriginBadge(origin, speech, "origin.short");
   }
 
   /** The drawing for an origin. */

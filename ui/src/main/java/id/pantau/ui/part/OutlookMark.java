@@ -3,16 +3,15 @@ package id.pantau.ui.part;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.Outlook;
 import id.pantau.ui.base.Icon;
-import id.pantau.ui.base.Speech;
 
 /** Shape and word of an outlook; only the shape is coloured. */
 public final class OutlookMark extends Span {
   private static final long serialVersionUID = 1L;
 
-  /** The mark with its word. */
-  public OutlookMark(Outlook outlook, Speech speech) {
+  /** The mark with a word beside it. */
+  public OutlookMark(Outlook outlook, String word) {
     addClassNames("p-status", tone(outlook));
-    add(icon(outlook).make(), new Span(speech.word("outlook", outlook)));
+    add(icon(outlook).make(), new Span(word));
   }
 
   /** The shape that stands for an outlook. */

@@ -6,11 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OverviewBrowserTest extends BrowserTest {
   private static final String NO_BREAK = "\u00a0";
+  private static final String CELLS =
+      "[...document.querySelectorAll('.p-grid vaadin-grid-cell-content')]"
+          + ".filter(cell => cell.getClientRects().length && cell.innerText.trim())";
+  private static final String NUMBERS = "[...document.querySelectorAll('button .p-number')]";
+  private static final String WIDE =
+      "n => n.getBoundingClientRect().width > n.parentElement.getBoundingClientRect().width";
+  private static final String CUT = "cell => cell.scrollWidth > cell.clientWidth";
 
   private static Locator plaque(Page page) {
     return page.locator(".p-plaque");
@@ -197,5 +208,87 @@ class OverviewBrowserTest extends BrowserTest {
         open(Looked.LIGHT, "?date=%3Cimg%20src%3Dx%20onerror%3D%22document.title%3D'owned'%22%3E");
     assertThat(page.locator(".p-notice").last()).containsText("<img src=x");
     assertThat(page.title()).doesNotContain("owned");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1201, ?date=2023-11-02",
+    "1280, ?date=2023-11-02",
+    "1400, ?date=2023-11-02",
+    "1440, ?date=2023-11-02",
+    "1920, ?date=2023-11-02",
+    "1261, ?date=2023-11-02&lang=en",
+    "1261, ?region=16&date=2023-11-02&lang=en",
+    "1261, ?region=2171&date=2023-10-01&lang=en",
+    "1400, ?region=16&date=2023-11-02",
+    "1440, ?region=2171&date=2023-10-01"
+  })
+  void noCellOfTheRankingIsCut(int width, String path) {
+    Page page = page(Looked.LIGHT);
+    page.setViewportSize(width, 900);
+    page.navigate(address(path));
+    Looked.settle(page);
+    Locator all = page.getByText(Pattern.compile("Tampilkan semua|Show all"));
+    if (all.count() > 0) {
+      all.click();
+      Looked.settle(page);
+    }
+    assertThat((Integer) page.evaluate("() => " + CELLS + ".length")).isGreaterThan(6);
+    assertThat(page.evaluate("() => " + CELLS + ".filter(" + CUT + ").map(c => c.innerText)"))
+        .isEqualTo(List.of());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9501, Kabupaten Jayawijaya", "31, Daerah Khusus Ibukota Jakarta"})
+  void aLongNameFitsItsField(String code, String name) {
+    Page page = page(Looked.LIGHT);
+    page.setViewportSize(1280, 900);
+    page.navigate(address("?region=" + code + "&date=2023-11-02"));
+    Looked.settle(page);
+    Locator field =
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wilayah"));
+    assertThat(field).hasValue(Pattern.compile(".*" + name.substring(name.indexOf(' ')) + ".*"));
+    assertThat((Boolean) field.evaluate("input => input.scrollWidth <= input.clientWidth"))
+        .isTrue();
+    assertThat(field).hasCSS("text-overflow", "ellipsis");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1024, 1201, 1280, 1440, 1920})
+  void theSelectedProvinceStretchesNoRowOfTheMap(int width) {
+    Page page = page(Looked.LIGHT);
+    page.setViewportSize(width, 900);
+    page.navigate(address("?date=2023-11-02"));
+    Looked.settle(page);
+    double banten = page.locator("[data-code='36']").boundingBox().y;
+    double jabar = page.locator("[data-code='32']").boundingBox().y;
+    double size = page.locator("[data-code='32']").boundingBox().height;
+    assertThat(jabar - banten).isLessThan(size + 8);
+  }
+
+  @Test
+  void noCardOfAnOfficeStandsBesideEmptySpace() {
+    Page page = open(Looked.LIGHT, "?region=2171&date=2023-10-01");
+    Locator map = page.locator(".p-map-province");
+    Locator standings = page.locator(".p-standings");
+    assertThat(standings.boundingBox().y).isGreaterThan(map.boundingBox().y + 100);
+    assertThat(standings.boundingBox().width).isEqualTo(map.boundingBox().width);
+    assertThat((Boolean) map.evaluate("card => card.scrollWidth <= card.clientWidth")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 801, 1024, 1201})
+  void noNumberIsWiderThanItsTileAndNoBadgeThanThePlaque(int width) {
+    Page page = page(Looked.LIGHT);
+    page.setViewportSize(width, 900);
+    page.navigate(address("?date=2023-11-02"));
+    Looked.settle(page);
+    assertThat(page.locator("button.p-tile.p-open").count()).isPositive();
+    assertThat(
+            (Boolean)
+                page.locator(".p-plaque-foot").evaluate("f => f.scrollWidth <= f.clientWidth"))
+        .isTrue();
+    assertThat(page.evaluate("() => " + NUMBERS + ".filter(" + WIDE + ").map(n => n.innerText)"))
+        .isEqualTo(List.of());
   }
 }

@@ -14,7 +14,9 @@ class ChartWidthsTest {
     "800, W604, W604, LIST",
     "801, W424, W424, LIST",
     "1200, W824, W824, LIST",
-    "1201, W824, W326, TIGHT",
+    "1201, W824, W326, LIST",
+    "1260, W824, W326, LIST",
+    "1261, W824, W326, TIGHT",
     "1400, W1088, W424, WIDE",
     "1440, W1088, W424, WIDE",
     "3000, W1088, W424, WIDE"

@@ -23,6 +23,7 @@ import id.pantau.ui.base.Shell;
 import id.pantau.ui.fixture.FixtureApplication;
 import id.pantau.ui.part.FailureCard;
 import id.pantau.ui.part.Notice;
+import id.pantau.ui.part.OriginBadge;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,39 @@ class OverviewViewTest extends SpringBrowserlessTest {
     assertThat(plaque())
         .contains("9,56\u00a0%", "2,39\u00a0%", "4.015", "42.004", "168.015", "37.989", "59 hari")
         .contains("4.507", "per 2 Nov 2023", "diketahui 3 Nov 2023, 06.00 WIB", "Terbit");
+  }
+
+  @Test
+  void sampleDataBesidePrintedOnesSaySo() {
+    at("?region=1673&date=2023-11-02&basis=ELIGIBLE");
+    assertThat(badges(find(Plaque.class).single())).containsExactly("Terbit", "Data contoh");
+    assertThat(plaque())
+        .contains("Laju kini per minggucontoh", "Minggu terbaikcontoh")
+        .doesNotContain("Pangsa dasarcontoh");
+    assertThat(badges(find(ProgressCard.class).single())).containsExactly("Data contoh");
+  }
+
+  private List<String> badges(Component component) {
+    return find(OriginBadge.class, component).all().stream().map(badge -> text(badge)).toList();
+  }
+
+  @Test
+  void oldDataUnderALaterDayAreSaidToBe() {
+    at("?region=1611&date=2023-11-02");
+    assertThat(plaque()).contains("data terakhir 22 Okt 2023");
+    assertThat(text(find(Notice.class).all().getFirst())).startsWith("Data terakhir 22 Okt 2023.");
+    at("?region=1673&date=2023-11-02");
+    assertThat(plaque()).doesNotContain("data terakhir");
+  }
+
+  @Test
+  void withoutATargetTheMapShowsTheShareOfTheBase() {
+    at("?region=16&date=2022-12-31");
+    assertThat(text(find(MapCard.class).single())).contains("Pangsa dasar = aktivasi ÷ dasar");
+    assertThat(tile("1673").getElement().getAttribute("aria-label"))
+        .startsWith("Kota Lubuklinggau: 0,0\u00a0% dari dasar, 0 dari 168.015");
+    assertThat(tile("1673").hasClassName("p-none")).isFalse();
+    assertThat(plaque()).contains("Kurang–tidak ada target yang berlaku");
   }
 
   @Test
@@ -202,7 +236,26 @@ class OverviewViewTest extends SpringBrowserlessTest {
   void aRegionThatIsNotThereIsACardWithItsCode() {
     at("?region=98&date=2023-11-02");
     assertThat(text(find(FailureCard.class).single()))
-        .contains("Wilayah ini tidak ada", "REGION_NOT_FOUND", "Coba lagi");
+        .contains("Wilayah ini tidak ada", "Tidak ada wilayah dengan kode 98", "Coba lagi")
+        .contains("REGION_NOT_FOUND")
+        .doesNotContain("There is no region");
+    assertThat(find(Notice.class).all()).isEmpty();
+  }
+
+  @Test
+  void aFailedScreenStillNamesWhatItCouldNotRead() {
+    at("?region=98&date=31-12-2023");
+    assertThat(find(FailureCard.class).all()).hasSize(1);
+    assertThat(text(find(Notice.class).single())).contains("date=31-12-2023");
+  }
+
+  @Test
+  void whatWasPrintedStaysWhenAnotherTileIsChosen() {
+    OverviewView view = at("?region=1673&date=2023-11-02");
+    assertThat(find(SelectedCard.class).all()).isEmpty();
+    view.select("1671");
+    assertThat(text(find(SelectedCard.class).single())).contains("Kota Palembang");
+    assertThat(text(find(StandingsCard.class).single())).contains("Linggau Pos");
   }
 
   @Test

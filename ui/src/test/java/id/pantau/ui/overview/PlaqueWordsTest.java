@@ -23,24 +23,12 @@ class PlaqueWordsTest {
         Samples.screen(office, List.of(office)), new Wording(Speech.in(Language.ID)));
   }
 
-  private static String metric(PlaqueWords words, String name) {
-    return words.metrics().stream()
-        .filter(metric -> metric.name().equals(name))
-        .map(metric -> metric.value() + " | " + metric.fraction())
-        .findFirst()
-        .orElseThrow();
-  }
-
   @Test
   void saysWhatLubuklinggauPrinted() {
     PlaqueWords words = words(Samples.progress());
     assertThat(words.heroValue()).isEqualTo("9,56\u00a0%");
     assertThat(words.fraction()).isEqualTo("*4.015* aktivasi dari target *42.004*");
     assertThat(words.definition()).isEqualTo("target = 25\u00a0% dari wajib KTP (*168.015*)");
-    assertThat(metric(words, "Pangsa dasar")).isEqualTo("2,39\u00a0% | 4.015 ÷ 168.015 wajib KTP");
-    assertThat(metric(words, "Kurang")).isEqualTo("37.989 | 42.004 − 4.015 orang");
-    assertThat(metric(words, "Sisa waktu")).isEqualTo("59 hari | 2 Nov s.d. 31 Des 2023");
-    assertThat(metric(words, "Perlu per minggu")).isEqualTo("4.507 | 37.989 × 7 ÷ 59 hari");
     assertThat(words.distance()).isEqualTo("tertinggal 31.183 orang dari jalur");
     assertThat(words.sentence()).contains("perlu 21 kali minggu terbaiknya");
   }
@@ -64,13 +52,6 @@ class PlaqueWordsTest {
         words(Samples.progress().activated(Figure.MISSING).notRequired(NoNeed.MISSING));
     assertThat(words.heroValue()).isEqualTo("–");
     assertThat(words.sentence()).startsWith("Kota Lubuklinggau belum melapor sampai 2 Nov 2023.");
-    assertThat(words.metrics()).noneMatch(metric -> metric.value().startsWith("0"));
-  }
-
-  @Test
-  void withheldIsSaidInAWord() {
-    PlaqueWords words = words(Samples.progress().pace(Samples.suppressed()));
-    assertThat(metric(words, "Laju kini per minggu")).startsWith("disamarkan (< 5)");
   }
 
   @Test
@@ -79,7 +60,6 @@ class PlaqueWordsTest {
     assertThat(words.heroName()).isEqualTo("Pangsa dasar, aktivasi IKD");
     assertThat(words.heroValue()).isEqualTo("2,39\u00a0%");
     assertThat(words.sentence()).isEqualTo("Tidak ada target yang berlaku pada 2 Nov 2023.");
-    assertThat(metric(words, "Sisa waktu")).isEqualTo("– | tidak ada target yang berlaku");
   }
 
   @Test
@@ -88,7 +68,6 @@ class PlaqueWordsTest {
         words(Samples.progress().activated(Samples.observed(43_000)).notRequired(NoNeed.REACHED));
     assertThat(words.sentence())
         .isEqualTo("Kota Lubuklinggau sudah mencapai target pada 2 Nov 2023.");
-    assertThat(metric(words, "Perlu per minggu")).isEqualTo("– | target sudah tercapai");
   }
 
   @Test
@@ -102,7 +81,6 @@ class PlaqueWordsTest {
   void aPastDeadlineIsSaid() {
     PlaqueWords words = words(Samples.progress().daysLeft(-5).notRequired(NoNeed.NO_DAYS_LEFT));
     assertThat(words.sentence()).isEqualTo("Tenggat 31 Des 2023 sudah lewat, kurang 37.989 orang.");
-    assertThat(metric(words, "Sisa waktu")).startsWith("\u22125 hari");
   }
 
   @Test

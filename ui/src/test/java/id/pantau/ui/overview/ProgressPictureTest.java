@@ -1,9 +1,12 @@
 package id.pantau.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Magnifier;
+import id.pantau.chart.PathToTarget;
+import id.pantau.chart.ProgressChart;
 import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Level;
@@ -19,6 +22,7 @@ import id.pantau.ui.fixture.Samples;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -51,7 +55,7 @@ class ProgressPictureTest {
             null,
             Samples.DAY.plusDays(1));
     Point day = new Point(end.plusDays(1), Samples.DAY, Samples.observed(4015), null);
-    return new Track(Samples.observed(42_004), List.of(week, day), List.of(standing));
+    return new Track(List.of(week, day), List.of(), List.of(standing));
   }
 
   @Test
@@ -104,5 +108,15 @@ class ProgressPictureTest {
                 .activated(Samples.observed(1_900_000_000))
                 .office(),
             Track.NONE));
+  }
+
+  @Test
+  void thePathRunsFromTheFirstDayOfThePeriod() {
+    RegionProgress office = Samples.progress().startCount(Samples.observed(12)).office();
+    ProgressChart chart = new ProgressPicture(office, weeks(), wording).chart(Magnifier.INSET);
+    PathToTarget path = Objects.requireNonNull(chart.path());
+    assertThat(path.start()).isEqualTo(LocalDate.of(2023, 1, 1));
+    assertThat(path.at(Samples.DAY)).isCloseTo(35_197.6, within(0.05));
+    assertThat(chart.window().from()).isEqualTo(LocalDate.of(2022, 12, 31));
   }
 }

@@ -55,4 +55,18 @@ class ShadeTest {
     assertThat(Shade.SHARE.style(progress)).isEqualTo("none");
     assertThat(Shade.PATH.style(progress)).isEqualTo("none");
   }
+
+  @Test
+  void whatHasNothingToBeHeldAgainstIsNotSilent() {
+    var open = Samples.progress().base(Figure.MISSING).target(null).get();
+    assertThat(Shade.BASE.style(open)).isEqualTo("open");
+  }
+
+  @Test
+  void withoutATargetTheColoursAreTheShareOfTheBase() {
+    var free = Samples.progress().target(null).get();
+    assertThat(Shade.of(free)).containsExactly(Shade.BASE);
+    assertThat(Shade.BASE.style(free)).isEqualTo("q1");
+    assertThat(Shade.of(Samples.progress().get())).containsExactly(Shade.SHARE, Shade.PATH);
+  }
 }
