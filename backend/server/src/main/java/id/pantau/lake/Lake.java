@@ -1,13 +1,16 @@
 package id.pantau.lake;
 
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
+import id.pantau.warehouse.WarehouseException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +24,20 @@ import java.util.stream.Collectors;
  */
 public final class Lake {
 
-  private static final String VERSIONS =
-      "SELECT version, decided_at_ms FROM data_version ORDER BY version DESC";
-
   private final LakeFiles files;
   private final Warehouse warehouse;
   private final Clock clock;
-  private final Map<String, Resource> resources;
-  private final Refresher refresher;
   private final CurrentTables tables;
-  private volatile List<DataVersion> versions = List.of();
+  private final Step.Listener steps;
+  private final LogReplay replay;
+
+  /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
+  private final List<Manifest> pending = new ArrayList<>();
+
+  private volatile List<Logged> versions = List.of();
+
+  /** A version and whose rows it brought. */
+  private record Logged(DataVersion version, String dataset, boolean hasRows) {}
 
   /**
    * @param folder made when it is not there
@@ -42,40 +49,85 @@ public final class Lake {
       Clock clock,
       Map<String, Resource> resources,
       Refresher refresher) {
+    this(folder, warehouse, clock, resources, refresher, Step.Listener.NONE);
+  }
+
+  Lake(
+      Path folder,
+      Warehouse warehouse,
+      Clock clock,
+      Map<String, Resource> resources,
+      Refresher refresher,
+      Step.Listener steps) {
     this.files = new LakeFiles(folder);
     this.warehouse = warehouse;
     this.clock = clock;
-    this.resources = Map.copyOf(resources);
-    this.refresher = refresher;
-    this.tables = new CurrentTables(files, this.resources);
+    this.steps = steps;
+    this.tables = new CurrentTables(files, Map.copyOf(resources), steps);
+    this.replay = new LogReplay(files, tables, refresher, Set.copyOf(resources.keySet()));
   }
 
   /** Makes the tables that are missing and brings in what the log has and they have not. */
   public void catchUp() {
     this.<Void>transaction(
         session -> {
-          new LayoutCheck(tables, refresher).apply(session);
-          catchUp(session);
+          replay.open(session);
           return null;
         });
   }
 
-  /** Runs the work as one transaction; with its end the versions it made come to hold. */
+  /**
+   * Runs the work as one transaction. What it decided comes to hold in the log at its end, just
+   * before the warehouse's commit: work that fails leaves nothing, and a process that dies between
+   * the two catches up from the log.
+   */
   public <T> T transaction(Function<Session, T> work) {
-    T result = warehouse.write(work);
-    versions = warehouse.query(Sql.of(VERSIONS), Lake::version);
-    return result;
+    var outcome = new Outcome<T>();
+    try {
+      warehouse.<Void>write(
+          session -> {
+            run(session, work, outcome);
+            return null;
+          });
+    } catch (WarehouseException e) {
+      holdDespite(e, outcome);
+    }
+    readVersions();
+    return outcome.result();
   }
 
-  private void catchUp(Session session) {
-    long shown = tables.version(session);
-    List<Manifest> missing =
-        files.manifests().stream().filter(manifest -> manifest.version() > shown).toList();
-    missing.forEach(manifest -> tables.apply(session, manifest));
-    Set<String> changed = missing.stream().map(Manifest::dataset).collect(Collectors.toSet());
-    if (!changed.isEmpty() || shown == 0) {
-      refresher.refresh(session, shown == 0 ? resources.keySet() : changed);
+  private <T> void run(Session session, Function<Session, T> work, Outcome<T> outcome) {
+    pending.clear();
+    try {
+      T result = work.apply(session);
+      pending.forEach(this::publish);
+      outcome.holds(result);
+    } catch (RuntimeException e) {
+      files.clearTemporary();
+      throw e;
     }
+  }
+
+  private void publish(Manifest manifest) {
+    if (manifest.batchSha256() != null) {
+      files.publish(files.batch(manifest.dataset(), manifest.version()));
+    }
+    files.publish(files.decisions(manifest.version()));
+    steps.reached(Step.BEFORE_MANIFEST);
+    files.publish(manifest);
+    steps.reached(Step.AFTER_MANIFEST);
+  }
+
+  /** The log has it and only the warehouse failed to commit: it holds, so bring it in again. */
+  private <T> void holdDespite(WarehouseException failure, Outcome<T> outcome) {
+    if (!outcome.holds()) {
+      throw failure;
+    }
+    warehouse.<Void>write(
+        session -> {
+          replay.catchUp(session);
+          return null;
+        });
   }
 
   /**
@@ -84,88 +136,81 @@ public final class Lake {
    * @return the new version; empty when nothing differs
    */
   public Optional<DataVersion> accept(Session session, Batch batch) {
-    catchUp(session);
-    long version = tables.version(session) + 1;
-    String decisions = stageDecisions(session, batch, version);
-    if (isEmpty(session, decisions)) {
-      return Optional.empty();
-    }
-    Manifest manifest = write(session, batch, version, decisions);
-    tables.apply(session, manifest);
-    refresher.refresh(session, Set.of(manifest.dataset()));
-    return Optional.of(new DataVersion(version, Instant.ofEpochMilli(manifest.decidedAtMillis())));
+    replay.catchUp(session);
+    return staged().accept(session, batch, replay.next(session)).map(made -> apply(session, made));
   }
 
-  private static boolean isEmpty(Session session, String table) {
-    return session
-        .query(Sql.of("SELECT 1 AS one FROM %s LIMIT 1".formatted(table)), row -> row.whole("one"))
-        .isEmpty();
+  /**
+   * Takes a batch back: each of its reports that no later one replaced is again what it was before,
+   * or nothing. An undoing can be undone like a batch.
+   *
+   * @param version that the batch made
+   * @return the new version; empty when nothing of the batch holds any more
+   * @throws IllegalArgumentException when no batch made that version
+   */
+  public Optional<DataVersion> undo(Session session, long version) {
+    replay.catchUp(session);
+    return staged()
+        .undo(session, decided(session, version), replay.next(session))
+        .map(made -> apply(session, made));
   }
 
-  private static String stageDecisions(Session session, Batch batch, long version) {
-    session.execute("DROP TABLE IF EXISTS new_decision");
-    session.execute(
-        Sql.of(
-            """
-            CREATE TEMP TABLE new_decision AS
-            SELECT n.office, n.day, CAST(%d AS BIGINT) AS batch_id, n.content
-            FROM (SELECT report_office AS office, report_day AS day, %s AS content
-                  FROM %s GROUP BY report_office, report_day) n
-            LEFT JOIN decision d ON d.dataset = ? AND d.to_version = ?
-              AND d.office = n.office AND d.day = n.day
-            WHERE d.content IS NULL OR d.content <> n.content
-            """
-                .formatted(version, Layout.contentOf(batch.resource()), batch.table()),
-            batch.resource().name(),
-            Layout.FOREVER));
-    return "new_decision";
-  }
-
-  private Manifest write(Session session, Batch batch, long version, String decisions) {
-    Path rows = files.temporary(version + "-rows.parquet");
-    Path log = files.temporary(version + "-log.parquet");
-    copy(session, rowsOf(batch, version, decisions), rows);
-    copy(session, "SELECT * FROM %s ORDER BY office, day".formatted(decisions), log);
-    Manifest manifest =
-        new Manifest(
-            version,
-            clock.millis(),
-            batch.resource().name(),
-            batch.origin(),
-            batch.source(),
-            batch.fingerprint(),
-            count(session, rows),
-            files.publish(rows, files.batch(batch.resource().name(), version)),
-            files.publish(log, files.decisions(version)));
-    files.publish(manifest);
-    return manifest;
-  }
-
-  private static String rowsOf(Batch batch, long version, String decisions) {
-    return """
-        SELECT %s, report_office, report_day, CAST(%d AS BIGINT) AS batch_id, %s AS origin
-        FROM %s WHERE (report_office, report_day) IN (SELECT (office, day) FROM %s)
-        """
-        .formatted(
-            Layout.columns(batch.resource()),
-            version,
-            Sql.literal(batch.origin().name()),
-            batch.table(),
-            decisions);
-  }
-
-  private static void copy(Session session, String query, Path file) {
-    session.execute(
-        "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
-            .formatted(query, Sql.literal(file.toString())));
-  }
-
-  private static long count(Session session, Path file) {
+  private Staged.Undone decided(Session session, long version) {
     return session
         .query(
-            Sql.of("SELECT count(*) AS n FROM " + CurrentTables.parquet(file)),
-            row -> row.whole("n"))
-        .getFirst();
+            Sql.of(
+                "SELECT dataset, origin, source, fingerprint FROM data_version WHERE version = ?",
+                version),
+            row ->
+                new Staged.Undone(
+                    version,
+                    tables.resource(row.text("dataset")),
+                    Origin.valueOf(row.text("origin")),
+                    row.text("source"),
+                    row.text("fingerprint")))
+        .stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no batch made version %d".formatted(version)));
+  }
+
+  private Staged staged() {
+    return new Staged(files, clock);
+  }
+
+  private DataVersion apply(Session session, Manifest manifest) {
+    steps.reached(Step.FILES_WRITTEN);
+    replay.apply(session, manifest, files::temporary);
+    pending.add(manifest);
+    return new DataVersion(manifest.version(), Instant.ofEpochMilli(manifest.decidedAtMillis()));
+  }
+
+  /**
+   * Makes the warehouse anew from the lake. In one transaction, not in a second file that is
+   * swapped in: readers keep the old state until the new one holds, nobody's connection breaks, and
+   * a failure or a kill leaves the old one.
+   */
+  public Rebuilt rebuild() {
+    Rebuilt rebuilt =
+        transaction(
+            session -> {
+              CurrentView before = CurrentView.of(session);
+              replay.rebuild(session);
+              return new Rebuilt(before, CurrentView.of(session), replay.damages());
+            });
+    versions = List.of();
+    readVersions();
+    return rebuilt;
+  }
+
+  /** Reads every file of the lake and names those that are not what the log says. */
+  public List<Damage> verify() {
+    return replay.verify().damages();
+  }
+
+  /** The damaged files found when the lake was last looked through. */
+  public List<Damage> damages() {
+    return replay.damages();
   }
 
   /** Whether exactly this was loaded before, even if nothing of it holds any more. */
@@ -188,20 +233,40 @@ public final class Lake {
 
   /** The version that holds now. */
   public DataVersion current() {
-    List<DataVersion> known = versions;
-    return known.isEmpty() ? DataVersion.NONE : known.getFirst();
+    List<Logged> known = versions;
+    return known.isEmpty() ? DataVersion.NONE : known.getLast().version();
   }
 
   /** The version that held at a moment. */
   public DataVersion at(Instant moment) {
-    return versions.stream()
+    return versions.reversed().stream()
+        .map(Logged::version)
         .filter(version -> !version.decidedAt().isAfter(moment))
         .findFirst()
         .orElse(DataVersion.NONE);
   }
 
-  private static DataVersion version(Row row) {
-    return new DataVersion(row.whole("version"), Instant.ofEpochMilli(row.whole("decided_at_ms")));
+  /** Only those are read that are not known yet: a nation has many. */
+  private synchronized void readVersions() {
+    var all = new ArrayList<>(versions);
+    all.addAll(
+        warehouse.query(
+            Sql.of(
+                """
+                SELECT version, decided_at_ms, dataset, undoes IS NULL AS has_rows FROM data_version
+                WHERE version > ? ORDER BY version
+                """,
+                current().version()),
+            Lake::logged));
+    versions = List.copyOf(all);
+  }
+
+  private static Logged logged(Row row) {
+    Instant decidedAt = Instant.ofEpochMilli(row.whole("decided_at_ms"));
+    return new Logged(
+        new DataVersion(row.whole("version"), decidedAt),
+        row.text("dataset"),
+        row.truth("has_rows"));
   }
 
   /**
@@ -218,13 +283,13 @@ public final class Lake {
   }
 
   private String allRows(String dataset) {
-    List<String> batches =
-        files.manifests().stream()
-            .filter(manifest -> manifest.dataset().equals(dataset))
-            .map(manifest -> Sql.literal(files.batch(dataset, manifest.version()).toString()))
+    Set<Path> damaged = damages().stream().map(Damage::file).collect(Collectors.toSet());
+    List<Path> batches =
+        versions.stream()
+            .filter(logged -> logged.hasRows() && logged.dataset().equals(dataset))
+            .map(logged -> files.batch(dataset, logged.version().version()))
+            .filter(file -> !damaged.contains(file))
             .toList();
-    return batches.isEmpty()
-        ? "main." + Sql.name(dataset)
-        : "read_parquet([" + String.join(", ", batches) + "], union_by_name = true)";
+    return batches.isEmpty() ? "main." + Sql.name(dataset) : CurrentTables.parquet(batches);
   }
 }
