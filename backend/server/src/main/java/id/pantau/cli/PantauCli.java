@@ -24,6 +24,8 @@ public final class PantauCli {
   static CommandLine line() {
     return new CommandLine(new PantauCli())
         .addSubcommand(new LoadCommand())
+        .addSubcommand(new RebuildCommand())
+        .addSubcommand(new GenerateCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(PantauCli::say);
   }
