@@ -1,6 +1,7 @@
 package id.pantau.lake;
 
 import id.pantau.dataset.Origin;
+import id.pantau.ingest.Declaration;
 import id.pantau.ingest.Incoming;
 import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
@@ -58,10 +59,14 @@ final class SteppedLake implements AutoCloseable {
   LoadReport load(String rows) {
     try {
       Path file = Files.writeString(folder.resolve("stepped.csv"), Activations.HEADER + rows);
-      return new Ingest(lake)
+      return new Ingest(lake, Clock.systemUTC())
           .load(
               new Incoming(
-                  TestingPantau.resource("activations"), file, Origin.OFFICIAL, "stepped", null));
+                  TestingPantau.unhashed("activations"),
+                  file,
+                  Origin.OFFICIAL,
+                  "stepped",
+                  Declaration.NONE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
