@@ -1,0 +1,17 @@
+package id.pantau.sample.scale;
+
+/** Why a card is printed, and its usual share of all cards but first ones. */
+enum Cause {
+  FIRST(0),
+  LOST(0.29),
+  DAMAGED(0.31),
+  DATA_CHANGE(0.29),
+  MOVE(0.11),
+  REGION_SPLIT(0);
+
+  final double share;
+
+  Cause(double share) {
+    this.share = share;
+  }
+}
