@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Geography(List<Site> sites, List<String> districts) {
   private static final int SMALLEST = 20_000;
-  private static final double CITY_DISTRICT = 2.2;
+  private static final double CITY_DISTRICT = 1.6;
   private static final String CITY = "Kota ";
 
   static Geography read(long seed) {

@@ -14,6 +14,8 @@ final class Stock {
   private static final double WORKDAYS_WAITED = 40;
   private static final double SPOILED = 0.007;
   private static final int PARCEL = 100;
+  private static final double RATIONING_OFFICES = 0.6;
+  private static final int RATION_DAYS = 8;
   private static final int NOBODY = -1;
 
   final OfficePlan office;
@@ -26,6 +28,7 @@ final class Stock {
   private final CardDemand demand;
   private final Chance chance;
   private final int[] waiting = new int[Cause.values().length];
+  private final boolean rations;
   private int cards;
   private @Nullable YearMonth supplied;
 
@@ -45,6 +48,7 @@ final class Stock {
     this.codes = codes;
     this.demand = new CardDemand(office);
     this.chance = new Chance(office.seed, office.site.code(), "blanko");
+    this.rations = chance.happens(RATIONING_OFFICES);
     this.printed = new int[office.days.count()][];
     this.cards = (int) (demand.perWorkday() * chance.between(3.0, 9.0));
     move(0, Kind.STOCK_TAKE, NOBODY, cards);
@@ -92,14 +96,20 @@ final class Stock {
         waiting[Cell.of(cause)] = Math.min(waiting[Cell.of(cause)], patience(cause));
       }
     }
-    int capacity = (int) Math.ceil(CAPACITY * demand.perWorkday());
-    int run = Math.min(Math.min(cards, waiting()), capacity);
+    int run = Math.min(Math.min(cards, waiting()), capacity());
     if (run > 0) {
       printed[day] = take(run);
       cards -= run;
       move(day, Kind.PRINTED, NOBODY, run);
       spoil(day, run);
     }
+  }
+
+  /** Most cards of a day; offices that ration spread what is left over the next ones. */
+  private int capacity() {
+    int usual = (int) Math.ceil(CAPACITY * demand.perWorkday());
+    boolean low = cards < RATION_DAYS * demand.perWorkday();
+    return rations && low ? Math.min(usual, 1 + cards / RATION_DAYS) : usual;
   }
 
   /** The count on a month's last open day; now and then some cards are gone. */
