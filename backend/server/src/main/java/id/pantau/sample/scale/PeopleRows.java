@@ -21,6 +21,7 @@ final class PeopleRows {
   private final OfficeRows rows;
   private final Chance chance;
   private final Chance clerks;
+  private final Quota captures;
   private final Tally recordings = new Tally(Dataset.RECORDINGS);
   private final Tally activations = new Tally(Dataset.ACTIVATIONS);
   private final Tally refusals = new Tally(Dataset.ACTIVATION_REFUSALS);
@@ -33,6 +34,7 @@ final class PeopleRows {
     this.office = province.offices.get(position);
     this.rows = rows;
     this.chance = new Chance(office.seed, office.site.code(), "people");
+    this.captures = new Quota(office.residents);
     this.clerks = new Chance(office.seed, office.site.code(), "clerks");
   }
 
@@ -62,7 +64,9 @@ final class PeopleRows {
     int captured = office.recordedAtCounters[day];
     int[] guests = province.recorded.from(position, day);
     for (int i = 0; i < captured; i++) {
-      recording(i < guests.length ? guests[i] : position, Outcome.BIO_CAPTURED);
+      boolean guest = i < guests.length;
+      int registered = guest ? registered(guests[i]) : office.district(captures.pick(chance));
+      recording(registered, Outcome.BIO_CAPTURED);
     }
     failing(captured * DUPLICATE, Outcome.DUPLICATE);
     failing(captured * FAILED, Outcome.ENROLMENT_FAILED);
@@ -77,12 +81,11 @@ final class PeopleRows {
   private void failing(double amount, Outcome outcome) {
     int people = chance.rounded(amount);
     for (int i = 0; i < people; i++) {
-      recording(position, outcome);
+      recording(registered(position), outcome);
     }
   }
 
-  private void recording(int home, Outcome outcome) {
-    int registered = registered(home);
+  private void recording(int registered, Outcome outcome) {
     recordings.add(counter(registered), registered, -1, Cell.of(Channel.OFFICE), Cell.of(outcome));
   }
 
@@ -105,7 +108,7 @@ final class PeopleRows {
     int service = office.district(visit.district());
     for (int i = 0; i < visit.recorded(); i++) {
       int captured = Cell.of(Outcome.BIO_CAPTURED);
-      recordings.add(service, registered(visit), school, channel, captured);
+      recordings.add(service, captured(visit), school, channel, captured);
     }
     for (int i = 0; i < visit.activated(); i++) {
       activations.add(service, registered(visit), school, channel, 0);
@@ -119,6 +122,11 @@ final class PeopleRows {
   private int registered(Visit visit) {
     boolean local = chance.happens(visit.place().local);
     return office.district(local ? visit.district() : office.residents.pick(chance));
+  }
+
+  private int captured(Visit visit) {
+    boolean local = chance.happens(visit.place().local);
+    return office.district(local ? captures.pick(visit.district(), chance) : captures.pick(chance));
   }
 
   private void refuse(int activated) {

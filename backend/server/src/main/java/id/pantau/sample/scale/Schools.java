@@ -3,6 +3,7 @@ package id.pantau.sample.scale;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The made-up schools of one office, and how many of their pupils are still due for recording. */
@@ -23,16 +24,28 @@ final class Schools {
 
   Schools(Site site, int firstNumber, Weighted residents, Generation generation) {
     Chance chance = new Chance(generation.seed(), site.code(), "schools");
+    int[] districts = districts(site.schools(), residents);
     int[] named = new int[KIND.size()];
     for (int i = 0; i < site.schools(); i++) {
       int kind = KINDS.pick(chance);
       School.Kind of = KIND.get(kind);
       int yearly = (int) (of.typical * chance.between(0.6, 1.4));
       String name = of.label + " " + ++named[kind] + " " + site.name();
-      int district = residents.pick(chance);
-      all.add(new School(firstNumber + i, site.npsn(i), name, of, district, yearly));
+      all.add(new School(firstNumber + i, site.npsn(i), name, of, districts[i], yearly));
     }
     this.due = new int[all.size()];
+  }
+
+  /** In proportion to residents, so that pupils recorded do not outgrow a district. */
+  private static int[] districts(int schools, Weighted residents) {
+    int[] count = residents.split(schools);
+    int[] districts = new int[schools];
+    int next = 0;
+    for (int district = 0; district < count.length; district++) {
+      Arrays.fill(districts, next, next + count[district], district);
+      next += count[district];
+    }
+    return districts;
   }
 
   List<School> all() {

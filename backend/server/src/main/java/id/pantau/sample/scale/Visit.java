@@ -20,7 +20,7 @@ record Visit(
 
   /** Where teams go, how often on a day, what a visit brings, how many of the people live there. */
   enum Place {
-    SCHOOL(Channel.SCHOOL_VISIT, 0, 0, 0, 0, 0, 0.75),
+    SCHOOL(Channel.SCHOOL_VISIT, 0, 0, 0, 0, 0, 0.5),
     AGENCY(Channel.AGENCY_VISIT, 0.10, 0, 3, 20, 70, 0.2),
     HOSPITAL(Channel.HOSPITAL_VISIT, 0.03, 2, 8, 5, 15, 0.3),
     PUSKESMAS(Channel.PUSKESMAS_VISIT, 0.05, 3, 10, 5, 15, 0.9),

@@ -78,6 +78,28 @@ class CalibrationTest {
   }
 
   @Test
+  void districtsRecordNobodyWhoIsNotThere() {
+    made.execute(
+        """
+        CREATE TABLE district_levels AS
+        SELECT s.region_code AS district,
+          s.activated + coalesce((SELECT sum(people) FROM activations a
+            WHERE a.registered_district_code = s.region_code), 0) AS activated,
+          s.recorded + coalesce((SELECT sum(people) FROM recordings r
+            WHERE r.registered_district_code = s.region_code
+              AND outcome = 'BIO_CAPTURED'), 0) AS recorded
+        FROM standings s WHERE length(region_code) = 6
+        """);
+    assertThat(
+            made.query(
+                """
+                FROM district_levels d JOIN population p ON region_code = district
+                WHERE cut_on = '2024-12-31' AND (p.eligible < d.recorded OR d.recorded < d.activated)
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void standingsAreTheSumOfTheDays() {
     assertThat(made.number("SELECT count(*) FROM standings WHERE as_of > '2023-01-01'"))
         .isGreaterThan(20);
