@@ -70,9 +70,14 @@ final class Deliveries implements AutoCloseable {
                   file.close(whole ? coverage.json(dataset, late) : "");
                   written.add(new GeneratedFile(file.path(), dataset.title(), file.rows()));
                 }));
+    files.clear();
     return written;
   }
 
+  /**
+   * After a failure: what is still open is left without a manifest, so that nobody takes it for
+   * whole.
+   */
   @Override
   public void close() {
     files.values().forEach(each -> each.values().forEach(OutputFile::close));

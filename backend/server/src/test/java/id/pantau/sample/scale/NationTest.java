@@ -59,6 +59,28 @@ class NationTest {
     isTheSameAgain();
   }
 
+  @Test
+  void eventsOfTwiceTheNationFit() throws SQLException {
+    Generation twice =
+        new Generation(
+            NATION.scale(),
+            NATION.from(),
+            NATION.to(),
+            NATION.seed(),
+            RowForm.EVENTS,
+            FileFormat.PARQUET,
+            2);
+    try (var made = new GeneratedFiles(twice, temp.resolve("events"), 2)) {
+      for (GeneratedFile file : made.files) {
+        assertThat(made.number("SELECT count(*) FROM " + GeneratedFiles.rows(file.path())))
+            .as(file.dataset())
+            .isEqualTo((double) file.rows());
+      }
+      assertThat(made.files.stream().mapToLong(GeneratedFile::rows).sum())
+          .isBetween(100_000_000L, 200_000_000L);
+    }
+  }
+
   private void isTheSameAgain() throws IOException {
     List<GeneratedFile> again =
         new Generator(NATION, temp.resolve("b"), 1).write((offices, of) -> {});
