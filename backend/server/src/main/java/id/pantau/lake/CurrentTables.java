@@ -6,17 +6,25 @@ import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the warehouse's tables at what holds now: an accepted report replaces its office's day. */
 final class CurrentTables {
 
+  /** Up to so many changed reports derived tables are mended; more make them anew. */
+  private static final int FEW = 2_000;
+
   private final LakeFiles files;
   private final Map<String, Resource> resources;
+  private final Step.Listener steps;
 
-  CurrentTables(LakeFiles files, Map<String, Resource> resources) {
+  CurrentTables(LakeFiles files, Map<String, Resource> resources, Step.Listener steps) {
     this.files = files;
     this.resources = resources;
+    this.steps = steps;
   }
 
   /** The statements that make the tables, in a fixed order. */
@@ -25,6 +33,16 @@ final class CurrentTables {
             Stream.of(Layout.DATA_VERSION, Layout.DECISION),
             resources.values().stream().map(Layout::createTable).sorted())
         .toList();
+  }
+
+  Resource resource(String dataset) {
+    Resource resource = resources.get(dataset);
+    if (resource == null) {
+      throw new IllegalStateException(
+          "the lake holds dataset \"%s\", which this version of Pantau does not know"
+              .formatted(dataset));
+    }
+    return resource;
   }
 
   /** The newest version that the tables show. */
@@ -36,65 +54,111 @@ final class CurrentTables {
         .getFirst();
   }
 
-  /** Brings one acceptance of the log into the tables. */
-  void apply(Session session, Manifest manifest) {
-    Resource resource = resources.get(manifest.dataset());
-    if (resource == null) {
-      throw new IllegalStateException(
-          "the lake holds dataset \"%s\", which this version of Pantau does not know"
-              .formatted(manifest.dataset()));
+  /**
+   * Brings one decision of the log into the tables.
+   *
+   * @param place where a file of the lake lies now: under its name, or still under its temporary
+   *     one
+   * @return what changed; empty when it is too much to mend derived tables by
+   */
+  Optional<Change> apply(Session session, Manifest manifest, UnaryOperator<Path> place) {
+    String table = Sql.name(resource(manifest.dataset()).name());
+    stageReports(session, place.apply(files.decisions(manifest.version())));
+    Reports reports = Reports.of(session);
+    boolean few = reports.count() <= FEW;
+    session.execute("DROP TABLE IF EXISTS changed_row");
+    if (few) {
+      session.execute(
+          "CREATE TEMP TABLE changed_row AS SELECT t.* FROM %s t JOIN changed_report c ON %s"
+              .formatted(table, reports.match("t.report_office", "t.report_day")));
     }
-    replaceRows(session, resource, manifest.version());
-    replaceDecisions(session, manifest);
+    session.execute(
+        "DELETE FROM %1$s USING changed_report c WHERE %2$s"
+            .formatted(table, reports.match(table + ".report_office", table + ".report_day")));
+    steps.reached(Step.MERGING);
+    String rows = rows(session, manifest, place);
+    session.execute("INSERT INTO %s BY NAME %s".formatted(table, rows));
+    if (few) {
+      session.execute("INSERT INTO changed_row BY NAME " + rows);
+    }
+    replaceDecisions(session, manifest, reports);
     recordVersion(session, manifest);
+    return few
+        ? Optional.of(new Change(manifest.dataset(), "changed_report", "changed_row"))
+        : Optional.empty();
   }
 
-  private void replaceRows(Session session, Resource resource, long version) {
-    String table = Sql.name(resource.name());
+  private static void stageReports(Session session, Path decisions) {
+    session.execute("DROP TABLE IF EXISTS changed_report");
     session.execute(
-        """
-        DELETE FROM %s WHERE (report_office, report_day) IN (SELECT (office, day) FROM %s)
-        """
-            .formatted(table, parquet(files.decisions(version))));
-    session.execute(
-        "INSERT INTO %s BY NAME SELECT * FROM %s"
-            .formatted(table, parquet(files.batch(resource.name(), version))));
+        "CREATE TEMP TABLE changed_report AS SELECT office, day, batch_id, content FROM "
+            + parquet(decisions));
   }
 
-  private void replaceDecisions(Session session, Manifest manifest) {
-    String decisions = parquet(files.decisions(manifest.version()));
+  /**
+   * The rows that hold from now on: of its own batch, or of those that an undoing falls back to.
+   */
+  private String rows(Session session, Manifest manifest, UnaryOperator<Path> place) {
+    if (manifest.undoes() == null) {
+      return "SELECT * FROM "
+          + parquet(place.apply(files.batch(manifest.dataset(), manifest.version())));
+    }
+    List<Path> batches =
+        session.query(
+            Sql.of("SELECT DISTINCT batch_id FROM changed_report WHERE batch_id IS NOT NULL"),
+            row -> files.batch(manifest.dataset(), row.whole("batch_id")));
+    return batches.isEmpty()
+        ? "SELECT * FROM %s WHERE false".formatted(Sql.name(manifest.dataset()))
+        : """
+          SELECT b.* FROM %s b JOIN changed_report c
+          ON c.office = b.report_office AND c.day = b.report_day AND c.batch_id = b.batch_id
+          """
+            .formatted(parquet(batches));
+  }
+
+  private static void replaceDecisions(Session session, Manifest manifest, Reports reports) {
     session.execute(
         Sql.of(
             """
-            UPDATE decision SET to_version = ? WHERE dataset = ? AND to_version = ?
-              AND (office, day) IN (SELECT (office, day) FROM %s)
+            UPDATE decision SET to_version = ? FROM changed_report c
+            WHERE decision.dataset = ? AND decision.to_version = ? AND %s
             """
-                .formatted(decisions),
+                .formatted(reports.match("decision.office", "decision.day")),
             manifest.version(),
             manifest.dataset(),
             Layout.FOREVER));
     session.execute(
         Sql.of(
-            "INSERT INTO decision SELECT ?, office, day, batch_id, content, ?, ? FROM " + decisions,
+            """
+            INSERT INTO decision SELECT ?, office, day, batch_id, content, ?, ?
+            FROM changed_report ORDER BY office, day
+            """,
             manifest.dataset(),
             manifest.version(),
             Layout.FOREVER));
   }
 
-  private static void recordVersion(Session session, Manifest manifest) {
+  static void recordVersion(Session session, Manifest manifest) {
     session.execute(
         Sql.of(
-            "INSERT INTO data_version VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO data_version VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             manifest.version(),
             manifest.decidedAtMillis(),
             manifest.dataset(),
             manifest.origin().name(),
             manifest.source(),
             manifest.fingerprint(),
-            manifest.rows()));
+            manifest.rows(),
+            manifest.undoes()));
   }
 
   static String parquet(Path file) {
     return "read_parquet(" + Sql.literal(file.toString()) + ")";
+  }
+
+  static String parquet(List<Path> files) {
+    return files.stream()
+        .map(file -> Sql.literal(file.toString()))
+        .collect(Collectors.joining(", ", "read_parquet([", "], union_by_name = true)"));
   }
 }

@@ -1,19 +1,20 @@
 package id.pantau.lake;
 
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
+import id.pantau.warehouse.WarehouseException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The system of record: accepted rows as Parquet and an append-only log of decisions. The warehouse
@@ -21,15 +22,16 @@ import java.util.stream.Collectors;
  */
 public final class Lake {
 
-  private static final String VERSIONS =
-      "SELECT version, decided_at_ms FROM data_version ORDER BY version DESC";
-
   private final LakeFiles files;
   private final Warehouse warehouse;
   private final Clock clock;
-  private final Map<String, Resource> resources;
-  private final Refresher refresher;
   private final CurrentTables tables;
+  private final Step.Listener steps;
+  private final LogReplay replay;
+
+  /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
+  private final List<Manifest> pending = new ArrayList<>();
+
   private volatile List<DataVersion> versions = List.of();
 
   /**
@@ -42,40 +44,85 @@ public final class Lake {
       Clock clock,
       Map<String, Resource> resources,
       Refresher refresher) {
+    this(folder, warehouse, clock, resources, refresher, Step.Listener.NONE);
+  }
+
+  Lake(
+      Path folder,
+      Warehouse warehouse,
+      Clock clock,
+      Map<String, Resource> resources,
+      Refresher refresher,
+      Step.Listener steps) {
     this.files = new LakeFiles(folder);
     this.warehouse = warehouse;
     this.clock = clock;
-    this.resources = Map.copyOf(resources);
-    this.refresher = refresher;
-    this.tables = new CurrentTables(files, this.resources);
+    this.steps = steps;
+    this.tables = new CurrentTables(files, Map.copyOf(resources), steps);
+    this.replay = new LogReplay(files, tables, refresher, Map.copyOf(resources));
   }
 
   /** Makes the tables that are missing and brings in what the log has and they have not. */
   public void catchUp() {
     this.<Void>transaction(
         session -> {
-          new LayoutCheck(tables, refresher).apply(session);
-          catchUp(session);
+          replay.open(session);
           return null;
         });
   }
 
-  /** Runs the work as one transaction; with its end the versions it made come to hold. */
+  /**
+   * Runs the work as one transaction. What it decided comes to hold in the log at its end, just
+   * before the warehouse's commit: work that fails leaves nothing, and a process that dies between
+   * the two catches up from the log.
+   */
   public <T> T transaction(Function<Session, T> work) {
-    T result = warehouse.write(work);
-    versions = warehouse.query(Sql.of(VERSIONS), Lake::version);
-    return result;
+    var outcome = new Outcome<T>();
+    try {
+      warehouse.<Void>write(
+          session -> {
+            run(session, work, outcome);
+            return null;
+          });
+    } catch (WarehouseException e) {
+      holdDespite(e, outcome);
+    }
+    readVersions();
+    return outcome.result();
   }
 
-  private void catchUp(Session session) {
-    long shown = tables.version(session);
-    List<Manifest> missing =
-        files.manifests().stream().filter(manifest -> manifest.version() > shown).toList();
-    missing.forEach(manifest -> tables.apply(session, manifest));
-    Set<String> changed = missing.stream().map(Manifest::dataset).collect(Collectors.toSet());
-    if (!changed.isEmpty() || shown == 0) {
-      refresher.refresh(session, shown == 0 ? resources.keySet() : changed);
+  private <T> void run(Session session, Function<Session, T> work, Outcome<T> outcome) {
+    pending.clear();
+    try {
+      T result = work.apply(session);
+      pending.forEach(this::publish);
+      outcome.holds(result);
+    } catch (RuntimeException e) {
+      files.clearTemporary();
+      throw e;
     }
+  }
+
+  private void publish(Manifest manifest) {
+    if (manifest.batchSha256() != null) {
+      files.publish(files.batch(manifest.dataset(), manifest.version()));
+    }
+    files.publish(files.decisions(manifest.version()));
+    steps.reached(Step.BEFORE_MANIFEST);
+    files.publish(manifest);
+    steps.reached(Step.AFTER_MANIFEST);
+  }
+
+  /** The log has it and only the warehouse failed to commit: it holds, so bring it in again. */
+  private <T> void holdDespite(WarehouseException failure, Outcome<T> outcome) {
+    if (!outcome.holds()) {
+      throw failure;
+    }
+    warehouse.<Void>write(
+        session -> {
+          replay.catchUp(session);
+          return null;
+        });
   }
 
   /**
@@ -84,88 +131,57 @@ public final class Lake {
    * @return the new version; empty when nothing differs
    */
   public Optional<DataVersion> accept(Session session, Batch batch) {
-    catchUp(session);
-    long version = tables.version(session) + 1;
-    String decisions = stageDecisions(session, batch, version);
-    if (isEmpty(session, decisions)) {
-      return Optional.empty();
-    }
-    Manifest manifest = write(session, batch, version, decisions);
-    tables.apply(session, manifest);
-    refresher.refresh(session, Set.of(manifest.dataset()));
-    return Optional.of(new DataVersion(version, Instant.ofEpochMilli(manifest.decidedAtMillis())));
+    replay.catchUp(session);
+    return staged().accept(session, batch, nextVersion(session)).map(made -> apply(session, made));
   }
 
-  private static boolean isEmpty(Session session, String table) {
-    return session
-        .query(Sql.of("SELECT 1 AS one FROM %s LIMIT 1".formatted(table)), row -> row.whole("one"))
-        .isEmpty();
+  /**
+   * Takes a batch back: each of its reports that no later one replaced is again what it was before,
+   * or nothing. An undoing can be undone like a batch.
+   *
+   * @param version that the batch made
+   * @return the new version; empty when nothing of the batch holds any more
+   * @throws IllegalArgumentException when no batch made that version
+   */
+  public Optional<DataVersion> undo(Session session, long version) {
+    replay.catchUp(session);
+    return staged()
+        .undo(session, decided(session, version), nextVersion(session))
+        .map(made -> apply(session, made));
   }
 
-  private static String stageDecisions(Session session, Batch batch, long version) {
-    session.execute("DROP TABLE IF EXISTS new_decision");
-    session.execute(
-        Sql.of(
-            """
-            CREATE TEMP TABLE new_decision AS
-            SELECT n.office, n.day, CAST(%d AS BIGINT) AS batch_id, n.content
-            FROM (SELECT report_office AS office, report_day AS day, %s AS content
-                  FROM %s GROUP BY report_office, report_day) n
-            LEFT JOIN decision d ON d.dataset = ? AND d.to_version = ?
-              AND d.office = n.office AND d.day = n.day
-            WHERE d.content IS NULL OR d.content <> n.content
-            """
-                .formatted(version, Layout.contentOf(batch.resource()), batch.table()),
-            batch.resource().name(),
-            Layout.FOREVER));
-    return "new_decision";
-  }
-
-  private Manifest write(Session session, Batch batch, long version, String decisions) {
-    Path rows = files.temporary(version + "-rows.parquet");
-    Path log = files.temporary(version + "-log.parquet");
-    copy(session, rowsOf(batch, version, decisions), rows);
-    copy(session, "SELECT * FROM %s ORDER BY office, day".formatted(decisions), log);
-    Manifest manifest =
-        new Manifest(
-            version,
-            clock.millis(),
-            batch.resource().name(),
-            batch.origin(),
-            batch.source(),
-            batch.fingerprint(),
-            count(session, rows),
-            files.publish(rows, files.batch(batch.resource().name(), version)),
-            files.publish(log, files.decisions(version)));
-    files.publish(manifest);
-    return manifest;
-  }
-
-  private static String rowsOf(Batch batch, long version, String decisions) {
-    return """
-        SELECT %s, report_office, report_day, CAST(%d AS BIGINT) AS batch_id, %s AS origin
-        FROM %s WHERE (report_office, report_day) IN (SELECT (office, day) FROM %s)
-        """
-        .formatted(
-            Layout.columns(batch.resource()),
-            version,
-            Sql.literal(batch.origin().name()),
-            batch.table(),
-            decisions);
-  }
-
-  private static void copy(Session session, String query, Path file) {
-    session.execute(
-        "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
-            .formatted(query, Sql.literal(file.toString())));
-  }
-
-  private static long count(Session session, Path file) {
+  private Staged.Undone decided(Session session, long version) {
     return session
         .query(
-            Sql.of("SELECT count(*) AS n FROM " + CurrentTables.parquet(file)),
-            row -> row.whole("n"))
-        .getFirst();
+            Sql.of(
+                "SELECT dataset, origin, source, fingerprint FROM data_version WHERE version = ?",
+                version),
+            row ->
+                new Staged.Undone(
+                    version,
+                    tables.resource(row.text("dataset")),
+                    Origin.valueOf(row.text("origin")),
+                    row.text("source"),
+                    row.text("fingerprint")))
+        .stream()
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("no batch made version %d".formatted(version)));
+  }
+
+  private Staged staged() {
+    return new Staged(files, clock);
+  }
+
+  private long nextVersion(Session session) {
+    return tables.version(session) + 1;
+  }
+
+  private DataVersion apply(Session session, Manifest manifest) {
+    steps.reached(Step.FILES_WRITTEN);
+    replay.apply(session, manifest, files::temporary);
+    pending.add(manifest);
+    return new DataVersion(manifest.version(), Instant.ofEpochMilli(manifest.decidedAtMillis()));
   }
 
   /** Whether exactly this was loaded before, even if nothing of it holds any more. */
@@ -189,15 +205,27 @@ public final class Lake {
   /** The version that holds now. */
   public DataVersion current() {
     List<DataVersion> known = versions;
-    return known.isEmpty() ? DataVersion.NONE : known.getFirst();
+    return known.isEmpty() ? DataVersion.NONE : known.getLast();
   }
 
   /** The version that held at a moment. */
   public DataVersion at(Instant moment) {
-    return versions.stream()
+    return versions.reversed().stream()
         .filter(version -> !version.decidedAt().isAfter(moment))
         .findFirst()
         .orElse(DataVersion.NONE);
+  }
+
+  /** Only those are read that are not known yet: a nation has many. */
+  private synchronized void readVersions() {
+    var all = new ArrayList<>(versions);
+    all.addAll(
+        warehouse.query(
+            Sql.of(
+                "SELECT version, decided_at_ms FROM data_version WHERE version > ? ORDER BY version",
+                current().version()),
+            Lake::version));
+    versions = List.copyOf(all);
   }
 
   private static DataVersion version(Row row) {
@@ -218,13 +246,12 @@ public final class Lake {
   }
 
   private String allRows(String dataset) {
-    List<String> batches =
-        files.manifests().stream()
-            .filter(manifest -> manifest.dataset().equals(dataset))
-            .map(manifest -> Sql.literal(files.batch(dataset, manifest.version()).toString()))
-            .toList();
-    return batches.isEmpty()
-        ? "main." + Sql.name(dataset)
-        : "read_parquet([" + String.join(", ", batches) + "], union_by_name = true)";
+    List<Path> batches =
+        warehouse.query(
+            Sql.of(
+                "SELECT version FROM data_version WHERE dataset = ? AND undoes IS NULL ORDER BY version",
+                dataset),
+            row -> files.batch(dataset, row.whole("version")));
+    return batches.isEmpty() ? "main." + Sql.name(dataset) : CurrentTables.parquet(batches);
   }
 }

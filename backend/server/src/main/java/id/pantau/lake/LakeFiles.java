@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,25 +20,38 @@ import tools.jackson.databind.json.JsonMapper;
 final class LakeFiles {
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
+  private static final String MANIFEST = ".json";
 
   private final Path folder;
 
   LakeFiles(Path folder) {
     this.folder = folder;
-    create(folder.resolve("log"));
+    create(log());
     create(folder.resolve("tmp"));
   }
 
+  private Path log() {
+    return folder.resolve("log");
+  }
+
   Path batch(String dataset, long version) {
-    return create(folder.resolve("batches").resolve(dataset)).resolve(number(version) + ".parquet");
+    return folder.resolve("batches").resolve(dataset).resolve(number(version) + ".parquet");
   }
 
   Path decisions(long version) {
-    return folder.resolve("log").resolve(number(version) + ".parquet");
+    return log().resolve(number(version) + ".parquet");
   }
 
-  Path temporary(String name) {
-    return folder.resolve("tmp").resolve(name);
+  Path manifest(long version) {
+    return log().resolve(number(version) + MANIFEST);
+  }
+
+  /** Where a batch or its decisions lie until they get their name. */
+  Path temporary(Path target) {
+    Path kind = target.getParent();
+    return folder
+        .resolve("tmp")
+        .resolve((kind == null ? "" : kind.getFileName() + "-") + target.getFileName());
   }
 
   private static String number(long version) {
@@ -52,14 +66,15 @@ final class LakeFiles {
     }
   }
 
-  /** Puts a finished file to disk and under its name, and says its SHA-256. */
-  String publish(Path temporary, Path target) {
+  /** Puts a finished temporary file to disk and under its name. */
+  void publish(Path target) {
+    Path temporary = temporary(target);
+    Path home = create(parent(target));
     try {
       sync(temporary);
       Files.move(
           temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      sync(parent(target));
-      return Fingerprint.of(target);
+      sync(home);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + target, e);
     }
@@ -77,29 +92,46 @@ final class LakeFiles {
   }
 
   void publish(Manifest manifest) {
-    Path temporary = temporary(number(manifest.version()) + ".json");
+    Path target = manifest(manifest.version());
+    Path temporary = temporary(target);
     try {
       Files.write(temporary, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + temporary, e);
     }
-    publish(temporary, folder.resolve("log").resolve(number(manifest.version()) + ".json"));
+    publish(target);
   }
 
-  /** Every acceptance, oldest first. */
-  List<Manifest> manifests() {
-    try (Stream<Path> files = Files.list(folder.resolve("log"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted()
-          .map(LakeFiles::readManifest)
-          .toList();
+  /** What an acceptance that came to nothing left behind. */
+  void clearTemporary() {
+    try (Stream<Path> files = Files.list(folder.resolve("tmp"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot clear " + folder.resolve("tmp"), e);
+    }
+  }
+
+  /** The versions that the log has, in order, above one. */
+  LongStream versionsAfter(long version) {
+    try (Stream<Path> files = Files.list(log())) {
+      List<String> names = files.map(file -> String.valueOf(file.getFileName())).toList();
+      return names.stream()
+          .filter(name -> name.endsWith(MANIFEST))
+          .mapToLong(name -> Long.parseLong(name.substring(0, name.indexOf('.'))))
+          .filter(found -> found > version)
+          .sorted();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the log in " + folder, e);
     }
   }
 
-  private static Manifest readManifest(Path file) {
-    return JSON.readValue(file.toFile(), Manifest.class);
+  boolean hasManifest(long version) {
+    return Files.exists(manifest(version));
+  }
+
+  Manifest readManifest(long version) {
+    return JSON.readValue(manifest(version).toFile(), Manifest.class);
   }
 }

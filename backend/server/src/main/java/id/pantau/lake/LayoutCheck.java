@@ -22,11 +22,18 @@ final class LayoutCheck {
 
   void apply(Session session) {
     session.execute("CREATE TABLE IF NOT EXISTS layout (fingerprint VARCHAR)");
-    if (!found(session).equals(List.of(fingerprint()))) {
-      dropAll(session);
-      session.execute("CREATE TABLE layout (fingerprint VARCHAR)");
-      session.execute(Sql.of("INSERT INTO layout VALUES (?)", fingerprint()));
+    if (!found(session).equals(List.of(fingerprint(session)))) {
+      reset(session);
     }
+    tables.definitions().forEach(session::execute);
+  }
+
+  /** Makes every table anew, empty. */
+  void reset(Session session) {
+    String fingerprint = fingerprint(session);
+    dropAll(session);
+    session.execute("CREATE TABLE layout (fingerprint VARCHAR)");
+    session.execute(Sql.of("INSERT INTO layout VALUES (?)", fingerprint));
     tables.definitions().forEach(session::execute);
   }
 
@@ -42,8 +49,9 @@ final class LayoutCheck {
         .forEach(table -> session.execute("DROP TABLE " + Sql.name(table)));
   }
 
-  private String fingerprint() {
-    String shape = String.join(";", tables.definitions()) + refresher.fingerprint();
+  private String fingerprint(Session session) {
+    String hashing = session.query(Sql.of(Layout.HASH_PROBE), row -> row.text("probe")).getFirst();
+    String shape = String.join(";", tables.definitions()) + refresher.fingerprint() + hashing;
     return UUID.nameUUIDFromBytes(shape.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

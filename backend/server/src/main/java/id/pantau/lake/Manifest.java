@@ -1,17 +1,21 @@
 package id.pantau.lake;
 
 import id.pantau.dataset.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One acceptance, as it stands in the log. Its file is written last: with it the acceptance holds.
+ * One decision about reports, as it stands in the log. Its file is written last: with it the
+ * decision holds.
  *
  * @param version the data version it made
  * @param decidedAtMillis since 1970 in UTC
  * @param source what was loaded, in words: a file's name
  * @param fingerprint SHA-256 of what was loaded
  * @param rows accepted
- * @param batchSha256 of the Parquet file with the rows
+ * @param batchSha256 of the Parquet file with the rows; null when the rows are those of earlier
+ *     batches
  * @param decisionsSha256 of the Parquet file with the decisions
+ * @param undoes the version whose batch was undone; null when a batch was accepted
  */
 record Manifest(
     long version,
@@ -21,5 +25,6 @@ record Manifest(
     String source,
     String fingerprint,
     long rows,
-    String batchSha256,
-    String decisionsSha256) {}
+    @Nullable String batchSha256,
+    String decisionsSha256,
+    @Nullable Long undoes) {}

@@ -16,4 +16,10 @@ public interface Refresher {
    * @param changed names of datasets
    */
   void refresh(Session session, Set<String> changed);
+
+  /**
+   * The same for few changed reports, at a cost that depends on these and not on what is there; the
+   * tables come out as if they were made anew.
+   */
+  void refresh(Session session, Change change);
 }

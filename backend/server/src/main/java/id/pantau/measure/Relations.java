@@ -1,5 +1,6 @@
 package id.pantau.measure;
 
+import id.pantau.lake.Change;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Refresher;
 import id.pantau.warehouse.Session;
@@ -52,9 +53,25 @@ public final class Relations implements Refresher {
   private static final String EVER = "DATE '9999-12-31'";
   private static final String NEWEST = String.valueOf(Long.MAX_VALUE - 1);
 
+  private final Mending mending = new Mending();
+
   @Override
   public String fingerprint() {
     return ALL.stream().map(relation -> text(relation.name())).collect(Collectors.joining());
+  }
+
+  /**
+   * Events and standings are many and arrive every day, so what depends on them is mended; all else
+   * is small or rare.
+   */
+  @Override
+  public void refresh(Session session, Change change) {
+    switch (change.dataset()) {
+      case "activations" -> mending.events(session, change, "ACTIVATED");
+      case "recordings" -> mending.events(session, change, "RECORDED");
+      case "standings" -> mending.standings(session, change);
+      default -> refresh(session, Set.of(change.dataset()));
+    }
   }
 
   @Override
@@ -106,10 +123,17 @@ public final class Relations implements Refresher {
             "%s AS (%s)".formatted(relation.name(), select(relation, publishedBy, version)));
   }
 
+  /** The SELECT of a relation at what holds now. */
+  static String select(String name) {
+    return filled(text(name), EVER, NEWEST);
+  }
+
   private static String select(Relation relation, String publishedBy, String version) {
-    return text(relation.name())
-        .replace("${publishedBy}", publishedBy)
-        .replace("${version}", version);
+    return filled(text(relation.name()), publishedBy, version);
+  }
+
+  private static String filled(String text, String publishedBy, String version) {
+    return text.replace("${publishedBy}", publishedBy).replace("${version}", version);
   }
 
   private static String text(String name) {
