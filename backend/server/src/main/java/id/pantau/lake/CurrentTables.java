@@ -157,8 +157,17 @@ final class CurrentTables {
   }
 
   static String parquet(List<Path> files) {
+    return "read_parquet([" + names(files) + "], union_by_name = true)";
+  }
+
+  /** With a column {@code filename}. */
+  static String parquetWithName(List<Path> files) {
+    return "read_parquet([" + names(files) + "], union_by_name = true, filename = true)";
+  }
+
+  private static String names(List<Path> files) {
     return files.stream()
         .map(file -> Sql.literal(file.toString()))
-        .collect(Collectors.joining(", ", "read_parquet([", "], union_by_name = true)"));
+        .collect(Collectors.joining(", "));
   }
 }

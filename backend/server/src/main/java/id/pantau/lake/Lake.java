@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The system of record: accepted rows as Parquet and an append-only log of decisions. The warehouse
@@ -32,7 +34,10 @@ public final class Lake {
   /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
   private final List<Manifest> pending = new ArrayList<>();
 
-  private volatile List<DataVersion> versions = List.of();
+  private volatile List<Logged> versions = List.of();
+
+  /** A version and whose rows it brought. */
+  private record Logged(DataVersion version, String dataset, boolean hasRows) {}
 
   /**
    * @param folder made when it is not there
@@ -59,7 +64,7 @@ public final class Lake {
     this.clock = clock;
     this.steps = steps;
     this.tables = new CurrentTables(files, Map.copyOf(resources), steps);
-    this.replay = new LogReplay(files, tables, refresher, Map.copyOf(resources));
+    this.replay = new LogReplay(files, tables, refresher, Set.copyOf(resources.keySet()));
   }
 
   /** Makes the tables that are missing and brings in what the log has and they have not. */
@@ -132,7 +137,7 @@ public final class Lake {
    */
   public Optional<DataVersion> accept(Session session, Batch batch) {
     replay.catchUp(session);
-    return staged().accept(session, batch, nextVersion(session)).map(made -> apply(session, made));
+    return staged().accept(session, batch, replay.next(session)).map(made -> apply(session, made));
   }
 
   /**
@@ -146,7 +151,7 @@ public final class Lake {
   public Optional<DataVersion> undo(Session session, long version) {
     replay.catchUp(session);
     return staged()
-        .undo(session, decided(session, version), nextVersion(session))
+        .undo(session, decided(session, version), replay.next(session))
         .map(made -> apply(session, made));
   }
 
@@ -173,15 +178,39 @@ public final class Lake {
     return new Staged(files, clock);
   }
 
-  private long nextVersion(Session session) {
-    return tables.version(session) + 1;
-  }
-
   private DataVersion apply(Session session, Manifest manifest) {
     steps.reached(Step.FILES_WRITTEN);
     replay.apply(session, manifest, files::temporary);
     pending.add(manifest);
     return new DataVersion(manifest.version(), Instant.ofEpochMilli(manifest.decidedAtMillis()));
+  }
+
+  /**
+   * Makes the warehouse anew from the lake. In one transaction, not in a second file that is
+   * swapped in: readers keep the old state until the new one holds, nobody's connection breaks, and
+   * a failure or a kill leaves the old one.
+   */
+  public Rebuilt rebuild() {
+    Rebuilt rebuilt =
+        transaction(
+            session -> {
+              CurrentView before = CurrentView.of(session);
+              replay.rebuild(session);
+              return new Rebuilt(before, CurrentView.of(session), replay.damages());
+            });
+    versions = List.of();
+    readVersions();
+    return rebuilt;
+  }
+
+  /** Reads every file of the lake and names those that are not what the log says. */
+  public List<Damage> verify() {
+    return replay.verify().damages();
+  }
+
+  /** The damaged files found when the lake was last looked through. */
+  public List<Damage> damages() {
+    return replay.damages();
   }
 
   /** Whether exactly this was loaded before, even if nothing of it holds any more. */
@@ -204,13 +233,14 @@ public final class Lake {
 
   /** The version that holds now. */
   public DataVersion current() {
-    List<DataVersion> known = versions;
-    return known.isEmpty() ? DataVersion.NONE : known.getLast();
+    List<Logged> known = versions;
+    return known.isEmpty() ? DataVersion.NONE : known.getLast().version();
   }
 
   /** The version that held at a moment. */
   public DataVersion at(Instant moment) {
     return versions.reversed().stream()
+        .map(Logged::version)
         .filter(version -> !version.decidedAt().isAfter(moment))
         .findFirst()
         .orElse(DataVersion.NONE);
@@ -222,14 +252,21 @@ public final class Lake {
     all.addAll(
         warehouse.query(
             Sql.of(
-                "SELECT version, decided_at_ms FROM data_version WHERE version > ? ORDER BY version",
+                """
+                SELECT version, decided_at_ms, dataset, undoes IS NULL AS has_rows FROM data_version
+                WHERE version > ? ORDER BY version
+                """,
                 current().version()),
-            Lake::version));
+            Lake::logged));
     versions = List.copyOf(all);
   }
 
-  private static DataVersion version(Row row) {
-    return new DataVersion(row.whole("version"), Instant.ofEpochMilli(row.whole("decided_at_ms")));
+  private static Logged logged(Row row) {
+    Instant decidedAt = Instant.ofEpochMilli(row.whole("decided_at_ms"));
+    return new Logged(
+        new DataVersion(row.whole("version"), decidedAt),
+        row.text("dataset"),
+        row.truth("has_rows"));
   }
 
   /**
@@ -246,12 +283,13 @@ public final class Lake {
   }
 
   private String allRows(String dataset) {
+    Set<Path> damaged = damages().stream().map(Damage::file).collect(Collectors.toSet());
     List<Path> batches =
-        warehouse.query(
-            Sql.of(
-                "SELECT version FROM data_version WHERE dataset = ? AND undoes IS NULL ORDER BY version",
-                dataset),
-            row -> files.batch(dataset, row.whole("version")));
+        versions.stream()
+            .filter(logged -> logged.hasRows() && logged.dataset().equals(dataset))
+            .map(logged -> files.batch(dataset, logged.version().version()))
+            .filter(file -> !damaged.contains(file))
+            .toList();
     return batches.isEmpty() ? "main." + Sql.name(dataset) : CurrentTables.parquet(batches);
   }
 }

@@ -68,9 +68,12 @@ public final class Layout {
    * with it.
    */
   static String contentOf(Resource resource) {
-    return "CAST(sum(hash(%s)) AS VARCHAR) || ':' || CAST(count(*) AS VARCHAR)"
+    return "CAST(coalesce(sum(hash(%s)), 0) AS VARCHAR) || ':' || CAST(count(*) AS VARCHAR)"
         .formatted(columns(resource));
   }
+
+  /** The content of a report without rows. */
+  static final String NO_ROWS = "0:0";
 
   /** Answers another number where the engine hashes differently. */
   static final String HASH_PROBE =

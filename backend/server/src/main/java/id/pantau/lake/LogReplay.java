@@ -1,13 +1,12 @@
 package id.pantau.lake;
 
-import id.pantau.dataset.Resource;
 import id.pantau.warehouse.Session;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Brings the log's decisions into the warehouse: the tables, and what is derived from them. */
 final class LogReplay {
@@ -18,46 +17,76 @@ final class LogReplay {
   private final LakeFiles files;
   private final CurrentTables tables;
   private final Refresher refresher;
-  private final Map<String, Resource> resources;
+  private final Set<String> datasets;
 
-  LogReplay(
-      LakeFiles files, CurrentTables tables, Refresher refresher, Map<String, Resource> resources) {
+  /** The newest version that the log has a file of, readable or not; its number is taken. */
+  private volatile long newest;
+
+  private volatile List<Damage> damages = List.of();
+
+  LogReplay(LakeFiles files, CurrentTables tables, Refresher refresher, Set<String> datasets) {
     this.files = files;
     this.tables = tables;
     this.refresher = refresher;
-    this.resources = resources;
+    this.datasets = datasets;
   }
 
   /** Makes the tables that are missing, and catches up. */
   void open(Session session) {
+    newest = files.versionsAfter(0).max().orElse(0);
     new LayoutCheck(tables, refresher).apply(session);
     long shown = tables.version(session);
-    List<Manifest> missing = files.versionsAfter(shown).mapToObj(files::readManifest).toList();
     if (shown == 0) {
-      missing.forEach(manifest -> tables.apply(session, manifest, UnaryOperator.identity()));
-      refresher.refresh(session, resources.keySet());
+      rebuild(session);
     } else {
-      bringIn(session, missing);
+      bringIn(session, Verification.above(shown, files));
     }
   }
 
-  private void bringIn(Session session, List<Manifest> missing) {
-    if (missing.size() <= FEW) {
-      missing.forEach(manifest -> apply(session, manifest, UnaryOperator.identity()));
+  /** Makes every table anew from what of the lake is whole. */
+  void rebuild(Session session) {
+    new LayoutCheck(tables, refresher).reset(session);
+    Verification verification = verify();
+    new Rebuild(files, tables, session, verification).run();
+    refresher.refresh(session, datasets);
+  }
+
+  /** Reads every file of the lake. */
+  Verification verify() {
+    Verification verification = Verification.above(0, files);
+    damages = verification.damages();
+    return verification;
+  }
+
+  /** What was found when the lake was last looked through. */
+  List<Damage> damages() {
+    return damages;
+  }
+
+  private void bringIn(Session session, Verification missing) {
+    if (!missing.damages().isEmpty()) {
+      rebuild(session);
+    } else if (missing.manifests().size() <= FEW) {
+      missing.manifests().forEach(each -> apply(session, each, UnaryOperator.identity()));
     } else {
-      missing.forEach(manifest -> tables.apply(session, manifest, UnaryOperator.identity()));
+      missing.manifests().forEach(each -> tables.apply(session, each, UnaryOperator.identity()));
       refresher.refresh(
-          session, missing.stream().map(Manifest::dataset).collect(Collectors.toSet()));
+          session, missing.manifests().stream().map(Manifest::dataset).collect(Collectors.toSet()));
     }
   }
 
   /** Brings in what the log has beyond the tables: nothing but after a failed commit. */
   void catchUp(Session session) {
-    long next = tables.version(session) + 1;
-    while (files.hasManifest(next)) {
-      apply(session, files.readManifest(next), UnaryOperator.identity());
-      next++;
+    long shown = Math.max(tables.version(session), newest);
+    if (files.hasManifest(shown + 1)) {
+      bringIn(session, Verification.above(shown, files));
+      newest = LongStream.of(newest, tables.version(session)).max().orElse(newest);
     }
+  }
+
+  /** The number of the next decision. */
+  long next(Session session) {
+    return Math.max(tables.version(session), newest) + 1;
   }
 
   /** One decision, and what is derived from the reports it is about. */

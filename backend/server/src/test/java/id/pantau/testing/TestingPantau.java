@@ -108,6 +108,11 @@ public final class TestingPantau implements AutoCloseable {
     }
   }
 
+  /** Every dataset, by name. */
+  public static Map<String, Resource> resources() {
+    return RESOURCES;
+  }
+
   public static Resource resource(String dataset) {
     return RESOURCES.get(dataset);
   }
