@@ -79,37 +79,58 @@ public final class PantauAutoConfiguration {
                   ProcessHandle.current().pid(), environment.getProperty("server.port"), now));
     }
 
+    /** Closes the warehouse with the application. */
     @Bean
-    Warehouse pantauWarehouse(DataFolder folder, PantauProperties properties) {
-      PantauProperties.Warehouse limits = properties.warehouse();
+    OpenedLake pantauOpenedLake(
+        DataFolder folder, Clock clock, List<DataPackage> packages, PantauProperties properties) {
+      return OpenedLake.open(
+          settings(folder, properties.warehouse()),
+          warehouse ->
+              new Lake(
+                  folder.lake(),
+                  warehouse,
+                  clock,
+                  DataPackages.resources(packages),
+                  new Relations()),
+          clock,
+          System.out);
+    }
+
+    private static WarehouseSettings settings(
+        DataFolder folder, PantauProperties.Warehouse limits) {
       int processors = Runtime.getRuntime().availableProcessors();
-      return Warehouse.open(
-          new WarehouseSettings(
-              folder.warehouse(),
-              folder.spill(),
-              List.of(folder.lake(), folder.temporary()),
-              limits.memory(),
-              limits.threads() == 0 ? processors : limits.threads(),
-              limits.readers(),
-              limits.timeout()));
+      return new WarehouseSettings(
+          folder.warehouse(),
+          folder.spill(),
+          List.of(folder.lake(), folder.temporary()),
+          limits.memory(),
+          limits.threads() == 0 ? processors : limits.threads(),
+          limits.readers(),
+          limits.timeout());
+    }
+
+    @Bean(destroyMethod = "")
+    Warehouse pantauWarehouse(OpenedLake opened) {
+      return opened.warehouse();
     }
 
     /** With everything loaded that is to be there from the start. */
     @Bean
     Lake pantauLake(
+        OpenedLake opened,
         DataFolder folder,
-        Warehouse warehouse,
-        Clock clock,
         List<DataPackage> packages,
         PantauProperties properties) {
-      var lake =
-          new Lake(
-              folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations());
-      lake.catchUp();
+      Lake lake = opened.lake();
       if (properties.bundled()) {
         new BundledData(new Ingest(lake), lake, folder.temporary(), System.out).load(packages);
       }
       return lake;
+    }
+
+    @Bean
+    LakeWatch pantauLakeWatch(Lake lake) {
+      return new LakeWatch(lake, System.out);
     }
 
     @Bean
@@ -148,8 +169,8 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean("warehouse")
-    WarehouseHealth pantauWarehouseHealth(Warehouse warehouse) {
-      return new WarehouseHealth(warehouse);
+    WarehouseHealth pantauWarehouseHealth(Warehouse warehouse, Lake lake) {
+      return new WarehouseHealth(warehouse, lake);
     }
   }
 }
