@@ -79,20 +79,27 @@ public final class PantauAutoConfiguration {
                   ProcessHandle.current().pid(), environment.getProperty("server.port"), now));
     }
 
+    /** Closes the warehouse with the application. */
     @Bean
-    Warehouse pantauWarehouse(DataFolder folder, PantauProperties properties) {
-      return Warehouse.open(Store.settings(folder, properties.warehouse()));
+    OpenedLake pantauOpenedLake(
+        DataFolder folder, Clock clock, List<DataPackage> packages, PantauProperties properties) {
+      return Store.open(folder, properties.warehouse(), clock, packages, System.out);
+    }
+
+    @Bean(destroyMethod = "")
+    Warehouse pantauWarehouse(OpenedLake opened) {
+      return opened.warehouse();
     }
 
     /** With everything loaded that is to be there from the start. */
     @Bean
     Lake pantauLake(
+        OpenedLake opened,
         DataFolder folder,
-        Warehouse warehouse,
         Clock clock,
         List<DataPackage> packages,
         PantauProperties properties) {
-      Lake lake = Store.lake(folder, warehouse, clock, packages);
+      Lake lake = opened.lake();
       if (properties.bundled()) {
         new BundledData(new Ingest(lake, clock), lake, folder.temporary(), System.out)
             .load(packages);
@@ -108,6 +115,11 @@ public final class PantauAutoConfiguration {
     @Bean
     LoadController pantauLoadController(LoadService loads, DataFolder folder) {
       return new LoadController(loads, folder.temporary());
+    }
+
+    @Bean
+    LakeWatch pantauLakeWatch(Lake lake) {
+      return new LakeWatch(lake, System.out);
     }
 
     @Bean
@@ -146,8 +158,8 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean("warehouse")
-    WarehouseHealth pantauWarehouseHealth(Warehouse warehouse) {
-      return new WarehouseHealth(warehouse);
+    WarehouseHealth pantauWarehouseHealth(Warehouse warehouse, Lake lake) {
+      return new WarehouseHealth(warehouse, lake);
     }
   }
 }

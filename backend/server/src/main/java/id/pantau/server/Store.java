@@ -6,7 +6,6 @@ import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
 import id.pantau.load.LoadService;
 import id.pantau.measure.Relations;
-import id.pantau.warehouse.Warehouse;
 import id.pantau.warehouse.WarehouseSettings;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -19,14 +18,12 @@ import java.util.stream.Collectors;
 public final class Store implements AutoCloseable {
 
   private final DataFolder folder;
-  private final Warehouse warehouse;
-  private final Lake lake;
+  private final OpenedLake opened;
   private final LoadService loads;
 
-  private Store(DataFolder folder, Warehouse warehouse, Lake lake, LoadService loads) {
+  private Store(DataFolder folder, OpenedLake opened, LoadService loads) {
     this.folder = folder;
-    this.warehouse = warehouse;
-    this.lake = lake;
+    this.opened = opened;
     this.loads = loads;
   }
 
@@ -41,14 +38,29 @@ public final class Store implements AutoCloseable {
         DataFolder.hold(
             data, "a command of Pantau, process %d".formatted(ProcessHandle.current().pid()));
     List<DataPackage> packages = DataPackages.read();
-    Warehouse warehouse = Warehouse.open(settings(folder, PantauProperties.Warehouse.usual()));
-    Lake lake = lake(folder, warehouse, clock, packages);
-    var ingest = new Ingest(lake, clock);
-    new BundledData(ingest, lake, folder.temporary(), out).load(packages);
-    return new Store(folder, warehouse, lake, loads(ingest, folder));
+    OpenedLake opened = open(folder, PantauProperties.Warehouse.usual(), clock, packages, out);
+    var ingest = new Ingest(opened.lake(), clock);
+    new BundledData(ingest, opened.lake(), folder.temporary(), out).load(packages);
+    return new Store(folder, opened, loads(ingest, folder));
   }
 
-  static WarehouseSettings settings(DataFolder folder, PantauProperties.Warehouse limits) {
+  /** The lake in a folder that is held, caught up. */
+  static OpenedLake open(
+      DataFolder folder,
+      PantauProperties.Warehouse limits,
+      Clock clock,
+      List<DataPackage> packages,
+      PrintStream out) {
+    return OpenedLake.open(
+        settings(folder, limits),
+        warehouse ->
+            new Lake(
+                folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations()),
+        clock,
+        out);
+  }
+
+  private static WarehouseSettings settings(DataFolder folder, PantauProperties.Warehouse limits) {
     int processors = Runtime.getRuntime().availableProcessors();
     return new WarehouseSettings(
         folder.warehouse(),
@@ -58,15 +70,6 @@ public final class Store implements AutoCloseable {
         limits.threads() == 0 ? processors : limits.threads(),
         limits.readers(),
         limits.timeout());
-  }
-
-  static Lake lake(
-      DataFolder folder, Warehouse warehouse, Clock clock, List<DataPackage> packages) {
-    var lake =
-        new Lake(
-            folder.lake(), warehouse, clock, DataPackages.resources(packages), new Relations());
-    lake.catchUp();
-    return lake;
   }
 
   static LoadService loads(Ingest ingest, DataFolder folder) {
@@ -79,7 +82,7 @@ public final class Store implements AutoCloseable {
   }
 
   public Lake lake() {
-    return lake;
+    return opened.lake();
   }
 
   public LoadService loads() {
@@ -93,7 +96,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    warehouse.close();
+    opened.close();
     folder.close();
   }
 }

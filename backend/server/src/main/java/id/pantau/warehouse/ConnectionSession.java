@@ -88,6 +88,6 @@ final class ConnectionSession implements Session {
             WarehouseException.Kind.TIMED_OUT,
             "the statement was cancelled after %d s".formatted(timeoutSeconds),
             e)
-        : new WarehouseException(WarehouseException.Kind.FAILED, message, e);
+        : new WarehouseException(WarehouseException.Kind.of(message), message, e);
   }
 }

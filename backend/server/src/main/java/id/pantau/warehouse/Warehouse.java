@@ -32,9 +32,11 @@ public final class Warehouse implements AutoCloseable {
   /**
    * Opens the database, makes it when it is not there, and locks its configuration.
    *
-   * @throws WarehouseException LOCKED when another process has it
+   * @throws WarehouseException LOCKED when another process has it, CORRUPT when the file is not one
+   *     that the engine can read
    */
   public static Warehouse open(WarehouseSettings settings) {
+    NativeLibrary.load();
     try {
       DuckDBConnection root =
           (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + settings.file());
@@ -48,10 +50,10 @@ public final class Warehouse implements AutoCloseable {
 
   private static WarehouseException opening(WarehouseSettings settings, SQLException e) {
     String message = String.valueOf(e.getMessage());
-    var kind =
-        message.contains("lock") ? WarehouseException.Kind.LOCKED : WarehouseException.Kind.FAILED;
     return new WarehouseException(
-        kind, "cannot open the warehouse %s: %s".formatted(settings.file(), message), e);
+        WarehouseException.Kind.ofOpening(message),
+        "cannot open the warehouse %s: %s".formatted(settings.file(), message),
+        e);
   }
 
   /**

@@ -1,5 +1,8 @@
 package id.pantau.warehouse;
 
+import java.util.List;
+import java.util.Locale;
+
 /** The engine could not answer. */
 public final class WarehouseException extends RuntimeException {
 
@@ -13,8 +16,40 @@ public final class WarehouseException extends RuntimeException {
     BUSY,
     /** Another process holds the file. */
     LOCKED,
+    /** The file is damaged; it is derived and can be made anew. */
+    CORRUPT,
     /** Anything else: a fault of ours. */
-    FAILED
+    FAILED;
+
+    private static final List<String> OF_A_LOCK = List.of("lock on file", "already open", "locked");
+
+    /** From the engine's own words: it has no codes. */
+    private static final List<String> OF_DAMAGE =
+        List.of(
+            "corrupt",
+            "checksum",
+            "not a valid duckdb database",
+            "replaying wal",
+            "wal file",
+            "version number",
+            "deserialize",
+            "serialization error",
+            "could not read enough bytes",
+            "internal error",
+            "database has been invalidated");
+
+    static Kind of(String message) {
+      return contains(message, OF_DAMAGE) ? CORRUPT : FAILED;
+    }
+
+    static Kind ofOpening(String message) {
+      return contains(message, OF_A_LOCK) ? LOCKED : of(message);
+    }
+
+    private static boolean contains(String message, List<String> words) {
+      String lower = message.toLowerCase(Locale.ROOT);
+      return words.stream().anyMatch(lower::contains);
+    }
   }
 
   private final Kind kind;

@@ -1,12 +1,19 @@
 package id.pantau.lake;
 
 import id.pantau.dataset.Origin;
+import id.pantau.measure.Relations;
 import id.pantau.testing.TestingPantau;
 import id.pantau.warehouse.Session;
+import id.pantau.warehouse.Warehouse;
+import id.pantau.warehouse.WarehouseSettings;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,27 +36,80 @@ class AddOfficeDayBench {
   @ParameterizedTest
   @ValueSource(ints = {72, 720})
   void besideSoManyDays(int days) {
-    try (var pantau = TestingPantau.open(folder)) {
-      accept(pantau, "regencies", regencies());
-      accept(pantau, "districts", districts());
-      accept(pantau, "standings", standings());
+    var relations = new Later();
+    try (Warehouse warehouse = Warehouse.open(settings())) {
+      var lake =
+          new Lake(
+              folder.resolve("lake"),
+              warehouse,
+              Clock.systemUTC(),
+              TestingPantau.resources(),
+              relations);
+      lake.catchUp();
+      accept(lake, "regencies", regencies());
+      accept(lake, "districts", districts());
+      accept(lake, "standings", standings());
       long start = System.nanoTime();
       for (int day = 0; day < days; day += DAYS_A_FILE) {
-        accept(pantau, "activations", events("activations", 0, OFFICES, day, day + DAYS_A_FILE));
-        accept(pantau, "recordings", events("recordings", 0, OFFICES, day, day + DAYS_A_FILE));
+        accept(lake, "activations", events("activations", 0, OFFICES, day, day + DAYS_A_FILE));
+        accept(lake, "recordings", events("recordings", 0, OFFICES, day, day + DAYS_A_FILE));
       }
+      lake.<Void>transaction(relations::now);
       System.out.printf(
           Locale.ROOT,
           "%,d rows there, accepted in %.1f s%n",
           2L * days * OFFICES * ROWS_A_DAY,
           (System.nanoTime() - start) / 1e9);
-      measure("a new day", pantau, days, 1);
-      measure("a corrected day", pantau, days / 2, 0);
+      measure("a new day", lake, days, 1);
+      measure("a corrected day", lake, days / 2, 0);
+    }
+  }
+
+  private WarehouseSettings settings() {
+    return new WarehouseSettings(
+        folder.resolve("bench.duckdb"),
+        folder.resolve("spill"),
+        List.of(folder),
+        "2GB",
+        2,
+        4,
+        Duration.ofSeconds(60));
+  }
+
+  /** The relations, made once when all is there and mended from then on. */
+  private static final class Later implements Refresher {
+
+    private final Relations relations = new Relations();
+    private boolean there;
+
+    @Override
+    public String fingerprint() {
+      return relations.fingerprint();
+    }
+
+    Void now(Session session) {
+      there = true;
+      relations.refresh(session, TestingPantau.resources().keySet());
+      return null;
+    }
+
+    @Override
+    public void refresh(Session session, Set<String> changed) {
+      if (there) {
+        relations.refresh(session, changed);
+      }
+    }
+
+    @Override
+    public void refresh(Session session, Change change) {
+      if (there) {
+        relations.refresh(session, change);
+      }
     }
   }
 
   /** Each time another office; activations only, as in a file of one dataset. */
-  private static void measure(String what, TestingPantau pantau, int day, int later) {
+  private static void measure(String what, Lake lake, int day, int later) {
     double[] wall = new double[TIMES];
     double[] cpu = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
@@ -57,7 +117,7 @@ class AddOfficeDayBench {
       long startCpu = cpuNanos();
       long start = System.nanoTime();
       accept(
-          pantau,
+          lake,
           "activations",
           events("activations", office, office + 1, day, day + 1)
               .replace("/* people */", "+ 1 + " + later));
@@ -80,8 +140,8 @@ class AddOfficeDayBench {
         .getProcessCpuTime();
   }
 
-  private static void accept(TestingPantau pantau, String dataset, String select) {
-    pantau.lake().transaction(session -> accept(session, pantau.lake(), dataset, select));
+  private static void accept(Lake lake, String dataset, String select) {
+    lake.transaction(session -> accept(session, lake, dataset, select));
   }
 
   private static Long accept(Session session, Lake lake, String dataset, String select) {

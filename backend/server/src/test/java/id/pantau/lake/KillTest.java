@@ -6,7 +6,10 @@ import id.pantau.testing.TestingPantau;
 import id.pantau.warehouse.Sql;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,6 +38,17 @@ class KillTest {
   void atAPoint(String point) throws IOException, InterruptedException {
     TestingPantau.mini(folder).close();
     killAt(point, 2, 1);
+  }
+
+  /** Of the engine's library in the temporary folder: neither ours nor that of the long dead. */
+  @Test
+  void leavesNoLibraryBehind() throws IOException, InterruptedException {
+    TestingPantau.mini(folder).close();
+    Path left = Files.createDirectories(folder.resolve("native")).resolve("libduckdb_java1.so");
+    Files.setLastModifiedTime(
+        Files.writeString(left, "of a dead process"), FileTime.from(Instant.EPOCH));
+    killAt(Step.FILES_WRITTEN.name(), 2, 1);
+    assertThat(left).doesNotExist();
   }
 
   @Test
@@ -68,6 +82,7 @@ class KillTest {
     List<String> said = readUntil(process, LoadingProcess.AT + point);
     assertThat(said).containsExactly(LoadingProcess.IN + 1, LoadingProcess.AT + point);
     process.destroyForcibly().waitFor();
+    assertThat(folder.resolve("native")).isEmptyDirectory();
     int held = point.equals(Step.AFTER_MANIFEST.name()) ? day : day - 1;
     assertThat(assertWhole(people, day - 1, day)).isEqualTo(held);
   }
@@ -76,6 +91,7 @@ class KillTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "--enable-native-access=ALL-UNNAMED",
+            "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("native")),
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             LoadingProcess.class.getName(),
