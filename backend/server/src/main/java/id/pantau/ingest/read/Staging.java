@@ -8,6 +8,8 @@ import id.pantau.ingest.read.alias.Mapping;
 import id.pantau.ingest.read.alias.PersonalHeadings;
 import id.pantau.ingest.read.alias.Recognition;
 import id.pantau.ingest.read.normal.Raw;
+import id.pantau.ingest.read.sheet.SheetTable;
+import id.pantau.ingest.read.sheet.WorkbookFile;
 import id.pantau.ingest.read.text.Head;
 import id.pantau.ingest.read.text.Inflating;
 import id.pantau.ingest.read.text.Limits;
@@ -56,9 +58,13 @@ final class Staging {
     return switch (Magic.format(source)) {
       case CSV -> text(source.file(), Format.CSV);
       case CSV_GZIP -> text(inflated(), Format.CSV_GZIP);
-      case XLSX, PARQUET, ARROW ->
+      case XLSX -> workbook();
+      case PARQUET -> parquet();
+      case ARROW ->
           throw new RefusedFileException(
-              Refusal.UNSUPPORTED_FORMAT, source.name(), "this kind of file is not read yet");
+              Refusal.UNSUPPORTED_FORMAT,
+              source.name(),
+              "Arrow files are not read yet; send the same table as Parquet");
     };
   }
 
@@ -75,7 +81,8 @@ final class Staging {
     personal.check(source.name(), head.headings());
     Mapping mapping = mapping(head.headings(), head.titles());
     TextTable table = file.table(head, mapping, folder);
-    long first = load(table, head, mapping);
+    load(table, head, mapping);
+    long first = firstRowId(table.staged());
     String row = TABLE + ".rowid - " + first;
     return new Staged(
         format,
@@ -87,35 +94,108 @@ final class Staging {
         new Raw(TABLE, row + " + " + (head.headingRow() + 1), row + " < " + table.rows()),
         table.rows(),
         table.totals().orElse(null),
-        titles(head));
+        titles(head.titles()));
   }
 
-  private static List<Remark> titles(Head head) {
-    return head.titles().isEmpty()
+  private static List<Remark> titles(List<String> titles) {
+    return titles.isEmpty()
         ? List.of()
-        : List.of(new Remark(Remark.Kind.TITLES, String.join(" · ", head.titles())));
+        : List.of(new Remark(Remark.Kind.TITLES, String.join(" · ", titles)));
+  }
+
+  private Staged workbook() throws IOException {
+    SheetTable table =
+        new WorkbookFile(source.name(), source.file(), limits, aliases, resources, declared())
+            .table(source.sheet(), folder.resolve("sheet.csv"));
+    create(
+        """
+        CREATE OR REPLACE TEMP TABLE %s AS SELECT %s
+        FROM read_csv(%s, auto_detect = false, header = false, strict_mode = true, delim = ',',
+          quote = '"', escape = '"', nullstr = '', max_line_size = %d, columns = {'r': 'BIGINT', %s})
+        """
+            .formatted(
+                TABLE,
+                "r, " + columns(table.mapping()),
+                Sql.literal(table.file().toString()),
+                2 * limits.lineBytes(),
+                types(table.columns())));
+    firstRowId(table.rows());
+    String rows = table.totals().map(totals -> "r < " + totals.row()).orElse("r > 0");
+    var remarks = new ArrayList<>(titles(table.titles()));
+    if (!table.merged().isEmpty()) {
+      remarks.add(new Remark(Remark.Kind.MERGED_CELLS, String.join(", ", table.merged())));
+    }
+    return new Staged(
+        Format.XLSX,
+        null,
+        null,
+        table.sheet(),
+        table.headingRow(),
+        table.mapping(),
+        new Raw(TABLE, TABLE + ".r", TABLE + "." + rows),
+        count(rows),
+        table.totals().orElse(null),
+        remarks);
+  }
+
+  private long count(String condition) {
+    return session
+        .query(
+            Sql.of("SELECT count(*) AS n FROM %s WHERE %s".formatted(TABLE, condition)),
+            row -> row.whole("n"))
+        .getFirst();
+  }
+
+  private Staged parquet() {
+    var file = new ParquetFile(session, source);
+    List<ParquetFile.Column> columns = file.columns();
+    List<String> headings = columns.stream().map(ParquetFile.Column::name).toList();
+    new PersonalHeadings().check(source.name(), headings);
+    Mapping mapping = mapping(headings, List.of());
+    file.refusePersonal(columns);
+    file.load(TABLE, columns, mapping);
+    long rows = count("true");
+    long first = firstRowId(rows);
+    return new Staged(
+        Format.PARQUET,
+        null,
+        null,
+        null,
+        0,
+        mapping,
+        new Raw(TABLE, TABLE + ".rowid - " + first + " + 1", "true"),
+        rows,
+        null,
+        List.of());
   }
 
   private Mapping mapping(List<String> headings, List<String> titles) {
     var words = new ArrayList<String>();
     words.add(source.name());
     words.addAll(titles);
-    var declared = source.office() == null ? Headings.Declared.NOTHING : Headings.Declared.OFFICE;
     return new Recognition(aliases, resources)
-        .recognise(new Headings(source.name(), headings, declared), words);
+        .recognise(new Headings(source.name(), headings, declared()), words);
+  }
+
+  private Headings.Declared declared() {
+    return source.office() == null ? Headings.Declared.NOTHING : Headings.Declared.OFFICE;
+  }
+
+  private static String types(int columns) {
+    return IntStream.range(0, columns)
+        .mapToObj(i -> Sql.literal(Raw.column(i)) + ": 'VARCHAR'")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String columns(Mapping mapping) {
+    return mapping.columns().stream()
+        .map(MappedColumn::index)
+        .map(Raw::column)
+        .collect(Collectors.joining(", "));
   }
 
   /** The engine reads with everything said; it never decides. */
-  private long load(TextTable table, Head head, Mapping mapping) {
-    String types =
-        IntStream.range(0, head.headings().size())
-            .mapToObj(i -> Sql.literal(Raw.column(i)) + ": 'VARCHAR'")
-            .collect(Collectors.joining(", "));
-    String columns =
-        mapping.columns().stream()
-            .map(MappedColumn::index)
-            .map(Raw::column)
-            .collect(Collectors.joining(", "));
+  private void load(TextTable table, Head head, Mapping mapping) {
     create(
         """
         CREATE OR REPLACE TEMP TABLE %s AS SELECT %s
@@ -124,13 +204,12 @@ final class Staging {
         """
             .formatted(
                 TABLE,
-                columns,
+                columns(mapping),
                 Sql.literal(table.file().toString()),
                 table.headingRows() == 1,
                 Sql.literal(String.valueOf(head.delimiter())),
                 2 * limits.lineBytes(),
-                types));
-    return firstRowId(table.staged());
+                types(head.headings().size())));
   }
 
   private void create(String sql) {

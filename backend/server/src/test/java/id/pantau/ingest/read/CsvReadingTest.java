@@ -67,7 +67,10 @@ class CsvReadingTest {
     assertThat(outcome.rows())
         .containsExactly(
             "5|2023-11-02|167301|167301||OFFICE|1234",
-            "6|2023-11-13|167302|170206||SCHOOL_VISIT|12");
+            "6|2023-11-13|167302|Kota Padang||SCHOOL_VISIT|12");
+    assertThat(outcome.unresolved())
+        .containsExactly(
+            "6|registered_district_code|Kota Padang|1371 Kota Padang; 170206 Kota Padang");
     Reading reading = outcome.reading();
     assertThat(reading.encoding()).isEqualTo(Encoding.WINDOWS_1252);
     assertThat(reading.delimiter()).isEqualTo(';');

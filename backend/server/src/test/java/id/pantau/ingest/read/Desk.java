@@ -126,7 +126,7 @@ final class Desk implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return read(resources, new SourceFile(file, name, office));
+    return read(resources, new SourceFile(file, name, office, null));
   }
 
   Outcome read(List<Resource> resources, SourceFile source) {
@@ -157,7 +157,10 @@ final class Desk implements AutoCloseable {
     return warehouse.write(
         session ->
             reader.read(
-                session, new SourceFile(file, dataset + ".csv", null), only(dataset), "staged"));
+                session,
+                new SourceFile(file, dataset + ".csv", null, null),
+                only(dataset),
+                "staged"));
   }
 
   Warehouse warehouse() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,6 +165,7 @@ public final class Normaliser {
     return mapping.missing().stream()
         .filter(missing -> missing.field().equals(field.name()))
         .map(Missing::value)
+        .filter(Objects::nonNull)
         .findFirst()
         .map(Sql::literal)
         .orElse("CAST(NULL AS VARCHAR)");
