@@ -13,8 +13,6 @@ public record Remark(Kind kind, String detail) {
     BLANK_ROWS,
     /** Titles above the headings. */
     TITLES,
-    /** A formula has no stored value: its cells. */
-    FORMULA_WITHOUT_VALUE,
     /** A merged cell stands for several rows: its ranges. */
     MERGED_CELLS
   }
