@@ -1,6 +1,6 @@
 package id.pantau.cli;
 
-import id.pantau.ingest.RefusedFileException;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadRequest;
 import id.pantau.server.Store;

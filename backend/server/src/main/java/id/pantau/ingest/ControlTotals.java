@@ -1,6 +1,8 @@
 package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
+import id.pantau.ingest.refusal.Refusal;
+import id.pantau.ingest.refusal.RefusedFileException;
 
 /** What the sender counted, held against what arrived. */
 final class ControlTotals {
@@ -26,7 +28,8 @@ final class ControlTotals {
   private static void check(Staging staging, Incoming incoming, String column, long total) {
     if (incoming.resource().fields().stream().map(Field::name).noneMatch(column::equals)) {
       throw new RefusedFileException(
-          incoming,
+          Refusal.CONTROL_TOTAL,
+          incoming.source(),
           "its control totals name the column %s, which %s does not have"
               .formatted(column, incoming.resource().name()));
     }
@@ -39,7 +42,8 @@ final class ControlTotals {
   private static RefusedFileException refused(
       Incoming incoming, String what, long found, long declared) {
     return new RefusedFileException(
-        incoming,
+        Refusal.CONTROL_TOTAL,
+        incoming.source(),
         "it has %d %s, the control total says %d: send the whole file, or correct the total"
             .formatted(found, what, declared));
   }

@@ -3,6 +3,8 @@ package id.pantau.ingest;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.pantau.dataset.Field;
+import id.pantau.ingest.refusal.Refusal;
+import id.pantau.ingest.refusal.RefusedFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,7 +19,8 @@ final class Header {
     List<String> found = read(incoming);
     if (!found.equals(expected)) {
       throw new RefusedFileException(
-          incoming,
+          Refusal.MISSING_COLUMN,
+          incoming.source(),
           "its columns are %s; they must be %s, in this order".formatted(found, expected));
     }
   }

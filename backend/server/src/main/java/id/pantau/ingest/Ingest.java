@@ -1,5 +1,7 @@
 package id.pantau.ingest;
 
+import id.pantau.ingest.refusal.Refusal;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.lake.Batch;
 import id.pantau.lake.DataVersion;
 import id.pantau.lake.Fingerprint;
@@ -62,7 +64,9 @@ public final class Ingest {
     String promised = incoming.resource().hash();
     if (promised != null && !promised.equals(found)) {
       throw new RefusedFileException(
-          incoming, "its SHA-256 is %s, the data package says %s".formatted(found, promised));
+          Refusal.HASH,
+          incoming.source(),
+          "its SHA-256 is %s, the data package says %s".formatted(found, promised));
     }
     return found;
   }
@@ -124,7 +128,8 @@ public final class Ingest {
     ControlTotals.check(staging, incoming);
     if (staging.rowsWithoutReport() > 0) {
       throw new RefusedFileException(
-          incoming,
+          Refusal.NO_REPORT,
+          incoming.source(),
           "%d rows have no readable office or day (columns %s and %s)"
               .formatted(
                   staging.rowsWithoutReport(),

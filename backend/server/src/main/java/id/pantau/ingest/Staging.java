@@ -2,6 +2,8 @@ package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
 import id.pantau.dataset.Resource;
+import id.pantau.ingest.refusal.Refusal;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.lake.Layout;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
@@ -52,7 +54,8 @@ final class Staging {
                   Sql.literal(String.valueOf(resource.delimiter())),
                   columns));
     } catch (WarehouseException e) {
-      throw new RefusedFileException(incoming, "it is not a readable table: " + e.getMessage());
+      throw new RefusedFileException(
+          Refusal.UNREADABLE, incoming.source(), "it is not a readable table: " + e.getMessage());
     }
   }
 

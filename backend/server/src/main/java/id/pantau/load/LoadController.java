@@ -3,7 +3,7 @@ package id.pantau.load;
 import id.pantau.dataset.Origin;
 import id.pantau.ingest.Acceptance;
 import id.pantau.ingest.Declaration;
-import id.pantau.ingest.RefusedFileException;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import id.pantau.dataset.Resource;
 import id.pantau.ingest.Incoming;
 import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
-import id.pantau.ingest.RefusedFileException;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.dataset.Origin;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.testing.TestingPantau;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.pantau.dataset.Origin;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.testing.TestingPantau;
 import id.pantau.warehouse.Sql;
 import java.nio.file.Path;

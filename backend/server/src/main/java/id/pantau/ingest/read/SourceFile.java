@@ -1,0 +1,16 @@
+package id.pantau.ingest.read;
+
+import id.pantau.region.RegionCode;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file as it was handed in.
+ *
+ * @param file where it lies, in a folder the warehouse may read
+ * @param name as the sender calls it, with its ending
+ * @param office that sent it, a regency or city; null when unsaid
+ * @param sheet of a workbook that is meant; null when unsaid
+ */
+public record SourceFile(
+    Path file, String name, @Nullable RegionCode office, @Nullable String sheet) {}

@@ -1,0 +1,4 @@
+package id.pantau.ingest.read.alias;
+
+/** The field that a heading means. */
+record Meaning(String field, How how) {}
