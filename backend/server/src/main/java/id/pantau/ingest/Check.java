@@ -118,14 +118,12 @@ record Check(String column, Rule rule, String fails) {
   }
 
   /** Rows of a report that the sender does not say the file covers. */
-  static Check covered(Resource resource, Coverage covers) {
-    String offices = covers.offices().stream().map(Sql::literal).collect(Collectors.joining(", "));
+  static Check covered(Resource resource) {
     String column = resource.reportKey().day();
     return new Check(
         column == null ? resource.fields().getFirst().name() : column,
         Rule.COVERAGE,
-        "report_office NOT IN (%s) OR report_day NOT BETWEEN DATE '%s' AND DATE '%s'"
-            .formatted(offices, covers.from(), covers.to()));
+        "(report_office, report_day) NOT IN (SELECT (report_office, report_day) FROM covered)");
   }
 
   private static Check region(String field) {

@@ -1,6 +1,7 @@
 package id.pantau.ingest;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,11 +11,17 @@ import java.util.Set;
  * @param offices four digits each
  * @param from first day
  * @param to last day, included
+ * @param except days of single offices that it does not stand for after all
  */
-public record Coverage(Set<String> offices, LocalDate from, LocalDate to) {
+public record Coverage(
+    Set<String> offices, LocalDate from, LocalDate to, Map<String, Set<LocalDate>> except) {
 
   public Coverage {
     offices = Set.copyOf(offices);
+    except = Map.copyOf(except);
+    if (offices.isEmpty()) {
+      throw new IllegalArgumentException("it would cover no office");
+    }
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("it would cover %s to %s".formatted(from, to));
     }

@@ -84,7 +84,12 @@ public final class Ingest {
     }
     var batch =
         new Batch(
-            incoming.resource(), incoming.origin(), incoming.source(), fingerprint, "accepted");
+            incoming.resource(),
+            incoming.origin(),
+            incoming.source(),
+            fingerprint,
+            "accepted",
+            incoming.declared().covers() == null ? null : "covered");
     Optional<DataVersion> version =
         takes(acceptance, staging) ? lake.accept(session, batch) : Optional.empty();
     LoadReport report = report(staging, incoming, broken, version.orElse(null));
@@ -105,23 +110,33 @@ public final class Ingest {
     staging.read();
     checkAsWhole(staging, incoming);
     DatasetChecks.prepare(session, incoming.resource());
+    Coverage covers = incoming.declared().covers();
+    if (covers != null) {
+      CoveredReports.stage(session, incoming, covers, today());
+    }
     Map<Check, Long> broken = staging.broken(checks(incoming));
     staging.accept(
         broken.keySet().stream()
             .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
             .toList());
+    if (covers != null) {
+      CoveredReports.withoutRefused(session);
+    }
     return broken;
   }
 
   private List<Check> checks(Incoming incoming) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), EASTERNMOST);
     var checks = new ArrayList<>(Check.of(incoming.resource()));
-    checks.addAll(DatasetChecks.of(incoming.resource(), today));
+    checks.addAll(DatasetChecks.of(incoming.resource(), today()));
     Coverage covers = incoming.declared().covers();
     if (covers != null) {
-      checks.add(Check.covered(incoming.resource(), covers));
+      checks.add(Check.covered(incoming.resource()));
     }
     return checks;
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), EASTERNMOST);
   }
 
   private static void checkAsWhole(Staging staging, Incoming incoming) {

@@ -2,6 +2,7 @@ package id.pantau.lake;
 
 import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checked rows on their way into the lake.
@@ -11,6 +12,13 @@ import id.pantau.dataset.Resource;
  * @param fingerprint SHA-256 of what was loaded
  * @param table a table of the session with the resource's columns in their types, and {@code
  *     report_office} and {@code report_day}
+ * @param covered a table of the session with {@code report_office} and {@code report_day}: reports
+ *     that the batch stands for even without rows; null for none
  */
 public record Batch(
-    Resource resource, Origin origin, String source, String fingerprint, String table) {}
+    Resource resource,
+    Origin origin,
+    String source,
+    String fingerprint,
+    String table,
+    @Nullable String covered) {}

@@ -28,12 +28,13 @@ final class Staged {
             """
             SELECT n.office, n.day, CAST(%d AS BIGINT) AS batch_id, n.content
             FROM (SELECT report_office AS office, report_day AS day, %s AS content
-                  FROM %s GROUP BY report_office, report_day) n
+                  FROM %s GROUP BY report_office, report_day%s) n
             LEFT JOIN (SELECT office, day, content FROM decision WHERE dataset = ? AND to_version = ?) d
               ON d.office = n.office AND d.day = n.day
             WHERE d.content IS NULL OR d.content <> n.content
             """
-                .formatted(version, Layout.contentOf(batch.resource()), batch.table()),
+                .formatted(
+                    version, Layout.contentOf(batch.resource()), batch.table(), zeros(batch)),
             batch.resource().name(),
             Layout.FOREVER));
     if (isEmpty(session)) {
@@ -52,6 +53,17 @@ final class Staged {
                 batch.fingerprint(),
                 rows,
                 null)));
+  }
+
+  /** A report without rows says zero, which is not the same as no report. */
+  private static String zeros(Batch batch) {
+    return batch.covered() == null
+        ? ""
+        : """
+           UNION ALL SELECT c.report_office, c.report_day, 'none:0' FROM %s c
+          WHERE NOT EXISTS (SELECT 1 FROM %s t
+            WHERE t.report_office = c.report_office AND t.report_day = c.report_day)"""
+            .formatted(batch.covered(), batch.table());
   }
 
   /**

@@ -6,6 +6,7 @@ import id.pantau.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a sender writes beside a file, in {@code FILE.manifest.json}: {@code {"rows": 12, "totals":
  * {"people": 345}, "covers": {"offices": ["1673"], "from": "2023-01-01", "to": "2023-01-31"}}}.
- * Each part may be left out.
+ * Each part may be left out; {@code covers} may have {@code "except": {"1673": ["2023-01-05"]}}.
  */
 public final class ManifestFile {
 
@@ -57,7 +58,8 @@ public final class ManifestFile {
           Map.of(
               "offices", covers.offices(),
               "from", covers.from().toString(),
-              "to", covers.to().toString()));
+              "to", covers.to().toString(),
+              "except", written(covers.except())));
     }
     return JsonMapper.shared().writeValueAsString(manifest);
   }
@@ -90,6 +92,28 @@ public final class ManifestFile {
     return new Coverage(
         offices,
         LocalDate.parse(node.path("from").asString("")),
-        LocalDate.parse(node.path("to").asString("")));
+        LocalDate.parse(node.path("to").asString("")),
+        except(node.path("except")));
+  }
+
+  private static Map<String, Set<LocalDate>> except(JsonNode node) {
+    var except = new HashMap<String, Set<LocalDate>>();
+    node.properties()
+        .forEach(
+            entry ->
+                except.put(
+                    entry.getKey().replace(".", ""),
+                    StreamSupport.stream(entry.getValue().spliterator(), false)
+                        .map(day -> LocalDate.parse(day.asString("")))
+                        .collect(Collectors.toSet())));
+    return except;
+  }
+
+  private static Map<String, List<String>> written(Map<String, Set<LocalDate>> except) {
+    return except.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry -> entry.getValue().stream().map(LocalDate::toString).sorted().toList()));
   }
 }

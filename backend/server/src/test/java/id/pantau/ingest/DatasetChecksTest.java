@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pantau.dataset.Origin;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.testing.TestingPantau;
+import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -128,7 +129,8 @@ class DatasetChecksTest {
   @Test
   void rowsOutsideOfWhatIsCoveredAreHeldBack() {
     var covers =
-        new Coverage(Set.of("1101"), LocalDate.parse("2023-01-01"), LocalDate.parse("2023-01-02"));
+        new Coverage(
+            Set.of("1101"), LocalDate.parse("2023-01-01"), LocalDate.parse("2023-01-02"), Map.of());
     LoadReport report =
         pantau.load(
             "activations",
@@ -138,5 +140,59 @@ class DatasetChecksTest {
     assertThat(report.refusedReports()).isEqualTo(1);
     assertThat(report.violations())
         .containsExactly(new Violation(3, "date", Rule.COVERAGE, "2023-01-05"));
+  }
+
+  /** Covered and without rows is zero; not covered, or held back, is missing. */
+  @Test
+  void whatIsCoveredAndHasNoRowsIsReportedAsZero() {
+    load("activations", ACTIVATIONS + day(2, 9));
+    var covers =
+        new Coverage(
+            Set.of("1101"),
+            LocalDate.parse("2023-01-01"),
+            LocalDate.parse("2023-01-05"),
+            Map.of("1101", Set.of(LocalDate.parse("2023-01-04"))));
+    pantau.load(
+        "activations",
+        Origin.OFFICIAL,
+        ACTIVATIONS + day(1, 3) + day(5, -4),
+        new Declaration(null, Map.of(), covers));
+    assertThat(
+            pantau
+                .warehouse()
+                .query(
+                    Sql.of(
+                        "SELECT day FROM decision WHERE dataset = 'activations' AND office = '1101'"
+                            + " AND to_version = 9223372036854775807 ORDER BY day"),
+                    row -> row.date("day").getDayOfMonth()))
+        .containsExactly(1, 2, 3);
+    assertThat(
+            pantau
+                .warehouse()
+                .query(
+                    Sql.of("SELECT sum(people) AS people FROM activations"),
+                    row -> row.whole("people")))
+        .containsExactly(3L);
+  }
+
+  @Test
+  void aCoverageThatCannotBeIsRefused() {
+    var unknown =
+        new Coverage(
+            Set.of("9999"), LocalDate.parse("2023-01-01"), LocalDate.parse("2023-01-02"), Map.of());
+    var future =
+        new Coverage(
+            Set.of("1101"), LocalDate.parse("2023-01-01"), LocalDate.parse("2026-01-09"), Map.of());
+    for (Coverage covers : new Coverage[] {unknown, future}) {
+      assertThatThrownBy(
+              () ->
+                  pantau.load(
+                      "activations",
+                      Origin.OFFICIAL,
+                      ACTIVATIONS + day(1, 3),
+                      new Declaration(null, Map.of(), covers)))
+          .isInstanceOf(RefusedFileException.class)
+          .hasMessageContaining("correct its manifest");
+    }
   }
 }

@@ -147,7 +147,7 @@ class AddOfficeDayBench {
   private static Long accept(Session session, Lake lake, String dataset, String select) {
     session.execute("CREATE OR REPLACE TEMP TABLE made AS " + select);
     var batch =
-        new Batch(TestingPantau.resource(dataset), Origin.SYNTHETIC, "bench", select, "made");
+        new Batch(TestingPantau.resource(dataset), Origin.SYNTHETIC, "bench", select, "made", null);
     return lake.accept(session, batch).orElseThrow().version();
   }
 
