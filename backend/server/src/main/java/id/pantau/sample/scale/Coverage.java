@@ -33,7 +33,16 @@ final class Coverage {
         "to": "%s",
         "except": {%s}
       }"""
-        .formatted(codes, days.date(1), days.date(days.count() - 1), exceptions(dataset, late));
+        .formatted(
+            codes,
+            days.date(first(dataset)),
+            days.date(days.count() - 1),
+            exceptions(dataset, late));
+  }
+
+  /** Stocks begin with a count on the evening before the first day. */
+  private static int first(Dataset dataset) {
+    return dataset == Dataset.BLANKO_MOVEMENTS ? 0 : 1;
   }
 
   private String exceptions(Dataset dataset, LateDays late) {
