@@ -71,7 +71,9 @@ class KillTest {
       Process process = start("NONE", 28, kill);
       int acknowledged = readUntil(process, LoadingProcess.IN + 1).size();
       Thread.sleep(random.nextInt(1_500));
-      process.destroyForcibly().waitFor();
+      // By its handle: Process.destroyForcibly would close what it has said and we have not read.
+      process.toHandle().destroyForcibly();
+      process.waitFor();
       List<String> rest = process.inputReader().lines().toList();
       assertWhole(kill, acknowledged + rest.size(), 28);
     }
