@@ -60,10 +60,10 @@ final class Staged {
     return batch.covered() == null
         ? ""
         : """
-           UNION ALL SELECT c.report_office, c.report_day, 'none:0' FROM %s c
+           UNION ALL SELECT c.report_office, c.report_day, %s FROM %s c
           WHERE NOT EXISTS (SELECT 1 FROM %s t
             WHERE t.report_office = c.report_office AND t.report_day = c.report_day)"""
-            .formatted(batch.covered(), batch.table());
+            .formatted(Sql.literal(Layout.NO_ROWS), batch.covered(), batch.table());
   }
 
   /**

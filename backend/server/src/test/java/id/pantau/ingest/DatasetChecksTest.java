@@ -173,6 +173,7 @@ class DatasetChecksTest {
                     Sql.of("SELECT sum(people) AS people FROM activations"),
                     row -> row.whole("people")))
         .containsExactly(3L);
+    assertThat(pantau.lake().rebuild().differences()).isEmpty();
   }
 
   @Test
