@@ -147,7 +147,7 @@ final class BlankoOffice {
 
   /** Those who wait too long stop asking. */
   private int patience(Cause cause) {
-    return (int) (WORKDAYS_WAITED * demand.perWorkday() * Math.max(cause.share, 0.1));
+    return (int) (WORKDAYS_WAITED * demand.perWorkday() * Math.max(cause.share(), 0.1));
   }
 
   private void move(int day, String kind, String counterpart, int cards) {

@@ -46,7 +46,7 @@ final class CardDemand {
   private void fill(int day, int first, double regionSplit, Dice dice) {
     double busy = perWorkday * dice.between(0.7, 1.3);
     for (Cause cause : Cause.values()) {
-      cards[day].add(cause, dice.rounded(busy * cause.share));
+      cards[day].add(cause, dice.rounded(busy * cause.share()));
     }
     cards[day].add(Cause.FIRST, first);
     cards[day].add(Cause.REGION_SPLIT, dice.rounded(busy * regionSplit));

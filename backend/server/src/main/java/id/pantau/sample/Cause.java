@@ -1,7 +1,7 @@
 package id.pantau.sample;
 
 /** Why a card is printed, and its usual share of all cards but first ones. */
-enum Cause {
+public enum Cause {
   FIRST(0),
   LOST(0.29),
   DAMAGED(0.31),
@@ -9,9 +9,14 @@ enum Cause {
   MOVE(0.11),
   REGION_SPLIT(0);
 
-  final double share;
+  private final double share;
 
   Cause(double share) {
     this.share = share;
+  }
+
+  /** Of all cards but first ones, 0 to 1. */
+  public double share() {
+    return share;
   }
 }

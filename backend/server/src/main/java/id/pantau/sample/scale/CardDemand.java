@@ -1,5 +1,7 @@
 package id.pantau.sample.scale;
 
+import id.pantau.sample.Cause;
+
 /** Cards that people come for at one office, by day and cause, settled before any stock is. */
 final class CardDemand {
   private static final int FIRST_CARD_AFTER_DAYS = 6;
@@ -32,7 +34,7 @@ final class CardDemand {
     }
     double busy = perWorkday * chance.between(0.7, 1.3);
     for (Cause cause : Cause.values()) {
-      waiting[Cell.of(cause)] += chance.rounded(busy * cause.share);
+      waiting[Cell.of(cause)] += chance.rounded(busy * cause.share());
     }
     waiting[Cell.of(Cause.FIRST)] += chance.rounded(first * ADULT);
     boolean splitting = day >= split && day < split + SPLIT_DAYS;

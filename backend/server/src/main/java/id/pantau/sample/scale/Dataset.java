@@ -1,5 +1,6 @@
 package id.pantau.sample.scale;
 
+import id.pantau.sample.Cause;
 import id.pantau.sample.table.Column;
 import id.pantau.sample.table.Column.Presence;
 import id.pantau.sample.table.TableForm;

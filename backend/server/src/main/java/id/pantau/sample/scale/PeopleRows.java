@@ -1,5 +1,6 @@
 package id.pantau.sample.scale;
 
+import id.pantau.sample.Cause;
 import id.pantau.sample.scale.Dataset.Outcome;
 import id.pantau.sample.scale.Dataset.Refusal;
 import id.pantau.sample.scale.Visit.Channel;

@@ -1,5 +1,6 @@
 package id.pantau.sample.scale;
 
+import id.pantau.sample.Cause;
 import id.pantau.sample.scale.Reporting.Status;
 import id.pantau.sample.table.Block;
 import java.time.YearMonth;
@@ -149,7 +150,7 @@ final class Stock {
 
   /** Those who wait too long stop asking. */
   private int patience(Cause cause) {
-    return (int) (WORKDAYS_WAITED * demand.perWorkday() * Math.max(cause.share, 0.1));
+    return (int) (WORKDAYS_WAITED * demand.perWorkday() * Math.max(cause.share(), 0.1));
   }
 
   private void move(int day, Kind kind, int counterpart, int count) {
