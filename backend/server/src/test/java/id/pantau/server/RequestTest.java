@@ -63,6 +63,21 @@ class RequestTest extends BundledPantau {
         .allSatisfy(value -> assertThat(answer).contains(":" + value));
   }
 
+  /** A form with a file needs no permission of a browser to be sent to another site. */
+  @ParameterizedTest
+  @CsvSource({
+    "http://127.0.0.1, 200",
+    "https://127.0.0.1, 403",
+    "http://evil.example, 403",
+    "http://127.0.0.1:1, 403",
+    "null, 403"
+  })
+  void noPageOfAnotherSiteMaySendAnything(String origin, int status) throws IOException {
+    String answer = post("127.0.0.1\r\nOrigin: " + origin, NAME);
+    assertThat(answer).startsWith("HTTP/1.1 " + status);
+    assertThat(answer.contains("Lubuklinggau")).isEqualTo(status == 200);
+  }
+
   private String post(String host, String body) throws IOException {
     byte[] bytes = body.getBytes(UTF_8);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
