@@ -6,10 +6,8 @@ WITH event AS (
 ), daily AS (
   SELECT measure, district, day, CAST(sum(people) AS DOUBLE) AS value, min(origin) AS low, max(origin) AS high
   FROM event GROUP BY measure, district, day
-), unit AS (
-  SELECT district AS unit, * FROM daily
-  UNION ALL
-  SELECT substr(district, 1, 4), * FROM daily
 )
-SELECT unit, measure, day, sum(value) AS value, min(low) AS low, max(high) AS high
-FROM unit GROUP BY unit, measure, day
+SELECT district AS unit, measure, day, value, low, high FROM daily
+UNION ALL
+SELECT substr(district, 1, 4), measure, day, sum(value), min(low), max(high)
+FROM daily GROUP BY substr(district, 1, 4), measure, day
