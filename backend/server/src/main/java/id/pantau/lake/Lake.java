@@ -2,6 +2,7 @@ package id.pantau.lake;
 
 import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
+import id.pantau.lake.attempt.Attempts;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
@@ -30,6 +31,7 @@ public final class Lake {
   private final CurrentTables tables;
   private final Step.Listener steps;
   private final LogReplay replay;
+  private final Attempts attempts;
 
   /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
   private final List<Manifest> pending = new ArrayList<>();
@@ -64,7 +66,8 @@ public final class Lake {
     this.clock = clock;
     this.steps = steps;
     this.tables = new CurrentTables(files, Map.copyOf(resources), steps);
-    this.replay = new LogReplay(files, tables, refresher, Set.copyOf(resources.keySet()));
+    this.attempts = new Attempts(files.attempts(), warehouse, clock);
+    this.replay = new LogReplay(files, tables, refresher, attempts);
   }
 
   /** Makes the tables that are missing and brings in what the log has and they have not. */
@@ -229,6 +232,16 @@ public final class Lake {
             Sql.of("SELECT 1 AS one FROM data_version WHERE dataset = ? LIMIT 1", dataset),
             row -> row.whole("one"))
         .isEmpty();
+  }
+
+  /** The names of every dataset that may be in it. */
+  public Set<String> datasets() {
+    return tables.datasets();
+  }
+
+  /** What was handed in, whatever became of it. */
+  public Attempts attempts() {
+    return attempts;
   }
 
   /** The version that holds now. */
