@@ -1,7 +1,7 @@
 /**
- * Holds the days on which offices work.
+ * Holds the days on which offices work, and the fasting months.
  *
- * <p>May use the JDK only; no SQL.
+ * <p>May use {@code series}; no SQL.
  *
  * <p>Used by {@code reference}, which keeps it, and {@code reporting}.
  */

@@ -40,7 +40,7 @@ final class AttemptTables {
         """
         CREATE OR REPLACE TEMP TABLE new_attempt AS SELECT * FROM read_json(%s,
           format = 'newline_delimited', ignore_errors = true, columns = {seq: 'BIGINT', id: 'VARCHAR',
-          at: 'BIGINT', source: 'VARCHAR', dataset: 'VARCHAR', verdict: 'VARCHAR', row_count: 'BIGINT',
+          at_ms: 'BIGINT', source: 'VARCHAR', dataset: 'VARCHAR', verdict: 'VARCHAR', row_count: 'BIGINT',
           accepted: 'BIGINT', refused: 'BIGINT', refusal: 'VARCHAR', message: 'VARCHAR',
           version: 'BIGINT', held: '%s'})
         WHERE seq IS NOT NULL AND id IS NOT NULL AND verdict IS NOT NULL
@@ -56,7 +56,7 @@ final class AttemptTables {
         Sql.of(
             """
             CREATE TEMP TABLE new_attempt AS SELECT unnest(from_json(CAST(? AS VARCHAR),
-              '{"seq": "BIGINT", "id": "VARCHAR", "at": "BIGINT", "source": "VARCHAR", "dataset": "VARCHAR",
+              '{"seq": "BIGINT", "id": "VARCHAR", "at_ms": "BIGINT", "source": "VARCHAR", "dataset": "VARCHAR",
                 "verdict": "VARCHAR", "row_count": "BIGINT", "accepted": "BIGINT", "refused": "BIGINT",
                 "refusal": "VARCHAR", "message": "VARCHAR", "version": "BIGINT",
                 "held": [{"office": "VARCHAR", "days": ["DATE"]}]}'))
@@ -70,13 +70,13 @@ final class AttemptTables {
     session.execute("DELETE FROM new_attempt WHERE seq IN (SELECT seq FROM attempt)");
     session.execute(
         """
-        INSERT INTO attempt SELECT seq, id, at, source, dataset, verdict, row_count, accepted, refused,
+        INSERT INTO attempt SELECT seq, id, at_ms, source, dataset, verdict, row_count, accepted, refused,
           refusal, message, version FROM new_attempt ORDER BY seq
         """);
     session.execute(
         """
-        INSERT INTO held_report SELECT seq, dataset, h.office, unnest(h.days), at
-        FROM (SELECT seq, dataset, at, unnest(held) AS h FROM new_attempt) one ORDER BY seq
+        INSERT INTO held_report SELECT seq, dataset, h.office, unnest(h.days), at_ms
+        FROM (SELECT seq, dataset, at_ms, unnest(held) AS h FROM new_attempt) one ORDER BY seq
         """);
   }
 }

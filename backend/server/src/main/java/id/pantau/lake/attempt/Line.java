@@ -11,12 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
  * An attempt as one line of JSON.
  *
  * @param seq counts the attempts from 1
- * @param at milliseconds since 1970 in UTC
+ * @param atMs milliseconds since 1970 in UTC
  */
 record Line(
     long seq,
     String id,
-    long at,
+    long atMs,
     String source,
     @Nullable String dataset,
     Verdict verdict,
@@ -34,11 +34,11 @@ record Line(
   /** The held-back days of one office: in a large file they are many. */
   record Office(String office, List<String> days) {}
 
-  static Line of(long seq, long at, Attempt attempt) {
+  static Line of(long seq, long atMs, Attempt attempt) {
     return new Line(
         seq,
         attempt.id(),
-        at,
+        atMs,
         attempt.source(),
         attempt.dataset(),
         attempt.verdict(),

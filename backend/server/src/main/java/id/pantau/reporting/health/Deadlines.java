@@ -28,6 +28,11 @@ public final class Deadlines {
     return calendar.isWorkday(day);
   }
 
+  /** A working day on which the usual is to be expected: teams hardly go out in Ramadan. */
+  boolean isUsual(LocalDate day) {
+    return isWorkday(day) && !calendar.isFasting(day);
+  }
+
   /** A working day whose report should have come. */
   public boolean isDue(LocalDate day) {
     return isWorkday(day) && !of(day).isAfter(moment);

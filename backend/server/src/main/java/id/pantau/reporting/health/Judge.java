@@ -108,12 +108,12 @@ public final class Judge {
         counts(reported, recent.minus(ReportingPolicy.USUAL), recent).toArray());
   }
 
-  /** Of the reported working days after one up to another, newest first. */
+  /** Of the reported usual days after one up to another, newest first. */
   private DoubleStream counts(
       Map<LocalDate, ReportedDay> reported, LocalDate after, LocalDate upTo) {
     return reported.values().stream()
         .filter(report -> report.day().isAfter(after) && !report.day().isAfter(upTo))
-        .filter(report -> deadlines.isWorkday(report.day()))
+        .filter(report -> deadlines.isUsual(report.day()))
         .sorted(Comparator.comparing(ReportedDay::day).reversed())
         .mapToDouble(ReportedDay::count);
   }
