@@ -3,6 +3,7 @@ package id.pantau.graphql;
 import id.pantau.lake.history.HoldingReport;
 import id.pantau.lake.history.ReportPlace;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,13 @@ record ReportCursor(long version, ReportPlace place) {
     if (!parts.matches()) {
       throw Connection.badCursor(null);
     }
-    return new ReportCursor(
-        Long.parseLong(parts.group(1)),
-        new ReportPlace(LocalDate.parse(parts.group(2)), parts.group(3)));
+    try {
+      return new ReportCursor(
+          Long.parseLong(parts.group(1)),
+          new ReportPlace(LocalDate.parse(parts.group(2)), parts.group(3)));
+    } catch (DateTimeParseException e) {
+      throw Connection.badCursor(e);
+    }
   }
 
   String text() {

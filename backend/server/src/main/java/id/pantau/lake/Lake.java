@@ -1,6 +1,5 @@
 package id.pantau.lake;
 
-import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.lake.attempt.Attempts;
 import id.pantau.warehouse.Row;
@@ -144,37 +143,19 @@ public final class Lake {
   }
 
   /**
-   * Takes a batch back: each of its reports that no later one replaced is again what it was before,
-   * or nothing. An undoing can be undone like a batch.
+   * Takes a batch back: each of its reports that no later one replaced is again the newest one of
+   * the batches that are not undone, or nothing. An undoing can be undone like a batch.
    *
    * @param version that the batch made
-   * @return the new version; empty when nothing of the batch holds any more
+   * @return the new version; empty when it is undone or nothing of the batch holds any more
    * @throws IllegalArgumentException when no batch made that version
    */
   public Optional<DataVersion> undo(Session session, long version) {
     replay.catchUp(session);
-    return staged()
-        .undo(session, decided(session, version), replay.next(session))
+    return new Lineage(session, tables)
+        .undoable(version)
+        .flatMap(undone -> staged().undo(session, undone, replay.next(session)))
         .map(made -> apply(session, made));
-  }
-
-  private Staged.Undone decided(Session session, long version) {
-    return session
-        .query(
-            Sql.of(
-                "SELECT dataset, origin, source, fingerprint FROM data_version WHERE version = ?",
-                version),
-            row ->
-                new Staged.Undone(
-                    version,
-                    tables.resource(row.text("dataset")),
-                    Origin.valueOf(row.text("origin")),
-                    row.text("source"),
-                    row.text("fingerprint")))
-        .stream()
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no batch made version %d".formatted(version)));
   }
 
   private Staged staged() {

@@ -4,6 +4,7 @@ import id.pantau.dataset.DataPackage;
 import id.pantau.graphql.GraphQlConfiguration;
 import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
+import id.pantau.lake.attempt.Attempts;
 import id.pantau.lake.history.BatchHistory;
 import id.pantau.lake.history.LoadHistory;
 import id.pantau.lake.history.ReportHistory;
@@ -156,6 +157,12 @@ public final class PantauAutoConfiguration {
     @Bean
     LoadHistory pantauLoadHistory(Warehouse warehouse) {
       return new LoadHistory(warehouse);
+    }
+
+    /** Where loads are recorded, whatever becomes of them. */
+    @Bean
+    Attempts pantauAttempts(Lake lake) {
+      return lake.attempts();
     }
 
     @Bean

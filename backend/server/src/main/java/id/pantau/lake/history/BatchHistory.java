@@ -4,6 +4,7 @@ import id.pantau.access.Scope;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Layout;
+import id.pantau.lake.UndoneBatches;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
@@ -95,7 +96,10 @@ public final class BatchHistory {
             ORDER BY p.version DESC
             """
                 .formatted(
-                    page, Undone.clauses(lake.current().version()), Layout.FOREVER, Layout.WHOLE)),
+                    page,
+                    UndoneBatches.clauses(lake.current().version()),
+                    Layout.FOREVER,
+                    Layout.WHOLE)),
         BatchHistory::batch);
   }
 

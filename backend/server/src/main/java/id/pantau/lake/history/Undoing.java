@@ -3,6 +3,7 @@ package id.pantau.lake.history;
 import id.pantau.access.Scope;
 import id.pantau.lake.DataVersion;
 import id.pantau.lake.Lake;
+import id.pantau.lake.UndoneBatches;
 import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
@@ -40,14 +41,15 @@ public final class Undoing {
   }
 
   private DataVersion undo(Session session, long batch) {
-    long last = last(session, batch);
-    refuseToTakeTheGround(session, batch, last);
-    return lake.undo(session, last)
-        .orElseThrow(
-            () ->
-                ProblemException.badInput(
-                    "nothing of file %d holds any more: later ones replaced all its reports"
-                        .formatted(batch)));
+    DataVersion made =
+        lake.undo(session, last(session, batch))
+            .orElseThrow(
+                () ->
+                    ProblemException.badInput(
+                        "nothing of file %d holds any more: later ones replaced all its reports"
+                            .formatted(batch)));
+    refuseToTakeTheGround(session, batch, made.version());
+    return made;
   }
 
   private static ProblemException unknown(Object id) {
@@ -69,7 +71,7 @@ public final class Undoing {
                     FROM data_version v LEFT JOIN chain c ON c.batch = v.version
                     WHERE v.version = ? AND v.undoes IS NULL
                     """
-                        .formatted(Undone.clauses(Long.MAX_VALUE)),
+                        .formatted(UndoneBatches.clauses(Long.MAX_VALUE)),
                     batch),
                 row -> new Chain(row.whole("last"), row.whole("depth")))
             .stream()
@@ -81,18 +83,20 @@ public final class Undoing {
     return chain.last();
   }
 
-  /** Without regions, say, nothing can be asked any more, and nothing would bring them back. */
-  private static void refuseToTakeTheGround(Session session, long batch, long last) {
+  /**
+   * Without regions, say, nothing can be asked any more, and nothing would bring them back. The
+   * transaction that this ends leaves all as it was.
+   */
+  private static void refuseToTakeTheGround(Session session, long batch, long version) {
     boolean empty =
         !session
             .query(
                 Sql.of(
                     """
                     SELECT 1 AS one FROM decision d WHERE d.from_version = ? AND d.office = '00'
-                      AND NOT EXISTS (SELECT 1 FROM decision p WHERE p.dataset = d.dataset AND p.office = d.office
-                        AND p.day = d.day AND p.to_version = d.from_version AND p.batch_id IS NOT NULL)
+                      AND d.batch_id IS NULL
                     """,
-                    last),
+                    version),
                 row -> row.whole("one"))
             .isEmpty();
     if (empty) {

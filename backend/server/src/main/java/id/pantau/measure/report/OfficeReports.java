@@ -1,7 +1,7 @@
 package id.pantau.measure.report;
 
 import id.pantau.lake.Lake;
-import id.pantau.lake.history.Undone;
+import id.pantau.lake.UndoneBatches;
 import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Row;
@@ -56,7 +56,7 @@ public final class OfficeReports {
         LEFT JOIN counted c ON c.office = h.office AND c.day = h.day
         """
         .formatted(
-            Undone.clauses(version),
+            UndoneBatches.clauses(version),
             accepted(query.dataset(), version),
             Sql.name(query.dataset().counted),
             rows(query),
@@ -88,7 +88,7 @@ public final class OfficeReports {
             GROUP BY h.office
             """
                 .formatted(
-                    Undone.clauses(version),
+                    UndoneBatches.clauses(version),
                     accepted(query.dataset(), version),
                     holding(query.dataset(), version),
                     offices("office", query),

@@ -1,17 +1,18 @@
-package id.pantau.lake.history;
+package id.pantau.lake;
 
 /**
  * Which batches are undone. An undoing can be undone itself, and so on: a batch is undone when the
  * chain of undoings that begins with it has an odd length.
  */
-public final class Undone {
+public final class UndoneBatches {
 
-  private Undone() {}
+  private UndoneBatches() {}
 
   /**
-   * WITH clauses, to follow WITH RECURSIVE: {@code chain}, one row per version with an undoing, its
-   * {@code last} one and how many they are, {@code depth}; and {@code undone}, one row per {@code
-   * batch} that is undone, with {@code undone_at_ms}.
+   * WITH clauses, to follow WITH RECURSIVE: {@code undoing}, one row per version and undoing that
+   * can be traced to it; {@code chain}, one row per version with an undoing, its {@code last} one
+   * and how many they are, {@code depth}; and {@code undone}, one row per {@code batch} that is
+   * undone, with {@code undone_at_ms}.
    *
    * @param version up to which undoings are known
    */
