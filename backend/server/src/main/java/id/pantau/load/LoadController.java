@@ -5,6 +5,7 @@ import id.pantau.ingest.Acceptance;
 import id.pantau.ingest.Declaration;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.problem.ProblemException;
+import id.pantau.region.RegionCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,9 @@ public final class LoadController {
   /**
    * Loads a file.
    *
-   * @param dataset what it is; by default its name says so
+   * @param dataset what it is; by default its headings say so
+   * @param office that sent it, for files that do not say
+   * @param sheet of a workbook, where several fit
    * @param manifest what the sender counted, as in {@link ManifestFile}
    * @param acceptance by default every report that is right
    */
@@ -57,6 +60,8 @@ public final class LoadController {
   LoadAnswer load(
       @RequestParam MultipartFile file,
       @RequestParam(required = false) @Nullable String dataset,
+      @RequestParam(required = false) @Nullable String office,
+      @RequestParam(required = false) @Nullable String sheet,
       @RequestParam(required = false) @Nullable String manifest,
       @RequestParam(defaultValue = "OFFICIAL") Origin origin,
       @RequestParam(defaultValue = "RIGHT_REPORTS") Acceptance acceptance)
@@ -67,9 +72,19 @@ public final class LoadController {
     try {
       file.transferTo(waiting);
       return LoadAnswer.of(
-          loads.load(waiting, new LoadRequest(name, dataset, origin, declared, acceptance)));
+          loads.load(
+              waiting,
+              new LoadRequest(name, dataset, office(office), sheet, origin, declared, acceptance)));
     } finally {
       Files.deleteIfExists(waiting);
+    }
+  }
+
+  private static @Nullable RegionCode office(@Nullable String code) {
+    try {
+      return code == null || code.isBlank() ? null : RegionCode.parse(code);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.badInput(String.valueOf(e.getMessage()));
     }
   }
 
@@ -86,16 +101,19 @@ public final class LoadController {
 
   @ExceptionHandler(RefusedFileException.class)
   ResponseEntity<Map<String, Object>> refused(RefusedFileException refusal) {
-    return error(HttpStatus.UNPROCESSABLE_CONTENT, "REFUSED", refusal);
+    return error(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        Map.of("code", "REFUSED", "refusal", refusal.rule().name()),
+        refusal);
   }
 
   @ExceptionHandler(ProblemException.class)
   ResponseEntity<Map<String, Object>> problem(ProblemException problem) {
-    return error(HttpStatus.BAD_REQUEST, problem.code().name(), problem);
+    return error(HttpStatus.BAD_REQUEST, Map.of("code", problem.code().name()), problem);
   }
 
   private static ResponseEntity<Map<String, Object>> error(
-      HttpStatus status, String code, RuntimeException problem) {
+      HttpStatus status, Map<String, String> extensions, RuntimeException problem) {
     return ResponseEntity.status(status)
         .body(
             Map.of(
@@ -105,6 +123,6 @@ public final class LoadController {
                         "message",
                         String.valueOf(problem.getMessage()),
                         "extensions",
-                        Map.of("code", code)))));
+                        extensions))));
   }
 }

@@ -147,6 +147,7 @@ class ReportingTest {
                 "activations",
                 4,
                 0,
+                2,
                 null,
                 Attempt.Taken.RIGHT_REPORTS,
                 List.of(

@@ -57,6 +57,7 @@ public record Attempt(
    * A file that was read and checked, and taken as far as it was to be.
    *
    * @param version that it made; null when none
+   * @param held the office-days held back; fewer than they are where not all can be named
    * @param taken whether its right reports were to be taken, whatever was wrong with the others
    */
   public static Attempt checked(
@@ -65,6 +66,7 @@ public record Attempt(
       String dataset,
       long rows,
       long acceptedReports,
+      long refusedReports,
       @Nullable Long version,
       Taken taken,
       List<HeldBack> held) {
@@ -72,10 +74,10 @@ public record Attempt(
         id,
         source,
         dataset,
-        verdict(taken, acceptedReports, version, held),
+        verdict(taken, acceptedReports, refusedReports, version),
         rows,
         acceptedReports,
-        held.size(),
+        refusedReports,
         null,
         null,
         version,
@@ -91,11 +93,11 @@ public record Attempt(
   }
 
   private static Verdict verdict(
-      Taken taken, long acceptedReports, @Nullable Long version, List<HeldBack> held) {
-    if (taken == Taken.NOTHING || (acceptedReports == 0 && !held.isEmpty())) {
+      Taken taken, long acceptedReports, long refusedReports, @Nullable Long version) {
+    if (taken == Taken.NOTHING || (acceptedReports == 0 && refusedReports > 0)) {
       return Verdict.REFUSED;
     }
-    if (!held.isEmpty()) {
+    if (refusedReports > 0) {
       return Verdict.PARTLY;
     }
     return version == null ? Verdict.UNCHANGED : Verdict.ACCEPTED;

@@ -109,6 +109,7 @@ class AttemptsTest {
                 "activations",
                 12,
                 1,
+                3,
                 9L,
                 Attempt.Taken.RIGHT_REPORTS,
                 List.of(
@@ -137,7 +138,8 @@ class AttemptsTest {
 
   private static Verdict verdict(
       long accepted, Long version, Attempt.Taken taken, List<HeldBack> held) {
-    return Attempt.checked("x", "x.csv", "activations", 9, accepted, version, taken, held)
+    return Attempt.checked(
+            "x", "x.csv", "activations", 9, accepted, held.size(), version, taken, held)
         .verdict();
   }
 
@@ -153,6 +155,15 @@ class AttemptsTest {
                 new Attempt(
                     "x", "x", null, Verdict.ACCEPTED, 1L, 1, 0, null, null, null, List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatNamesNoOfficeIsLeftOut() {
+    assertThat(HeldBack.named("?", DAY)).isEmpty();
+    assertThat(HeldBack.named("1101", DAY)).containsExactly(new HeldBack("1101", DAY));
+    assertThat(HeldBack.named("00", null))
+        .containsExactly(new HeldBack("00", LocalDate.of(1, 1, 1)));
+    assertThatThrownBy(() -> new HeldBack("?", DAY)).isInstanceOf(IllegalArgumentException.class);
   }
 
   /** A kill or a full disk may cut a line anywhere. */
@@ -202,6 +213,7 @@ class AttemptsTest {
                 "activations",
                 1,
                 0,
+                1,
                 null,
                 Attempt.Taken.RIGHT_REPORTS,
                 List.of(new HeldBack("1101", DAY))));

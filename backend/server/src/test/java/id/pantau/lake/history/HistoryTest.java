@@ -268,6 +268,7 @@ class HistoryTest {
                 "activations",
                 7,
                 1,
+                2,
                 made,
                 Attempt.Taken.RIGHT_REPORTS,
                 List.of(
