@@ -1,5 +1,7 @@
 package id.pantau.server;
 
+import id.pantau.contract.Contract;
+import id.pantau.contract.ContractController;
 import id.pantau.dataset.DataPackage;
 import id.pantau.graphql.GraphQlConfiguration;
 import id.pantau.ingest.Ingest;
@@ -115,6 +117,11 @@ public final class PantauAutoConfiguration {
     @Bean
     LoadController pantauLoadController(LoadService loads, DataFolder folder) {
       return new LoadController(loads, folder.temporary());
+    }
+
+    @Bean
+    ContractController pantauContractController() {
+      return new ContractController(new Contract());
     }
 
     @Bean

@@ -59,6 +59,12 @@ final class Rules {
         "the sample never sees measures",
         never("sample", of("sample"), of("measure", "warehouse", "lake", "graphql", "progress")));
     rules.put(
+        "the contract never sees data",
+        never(
+            "contract",
+            of("contract"),
+            of("warehouse", "lake", "load", "measure", "graphql", "progress", "server")));
+    rules.put(
         "access knows only regions",
         never(
             "access",
