@@ -8,7 +8,6 @@ import id.pantau.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -84,27 +83,14 @@ public final class LoadController {
         : ResponseEntity.notFound().build();
   }
 
-  @ExceptionHandler(RefusedFileException.class)
+  @ExceptionHandler
   ResponseEntity<Map<String, Object>> refused(RefusedFileException refusal) {
-    return error(HttpStatus.UNPROCESSABLE_CONTENT, "REFUSED", refusal);
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+        .body(LoadError.of(refusal).body());
   }
 
-  @ExceptionHandler(ProblemException.class)
+  @ExceptionHandler
   ResponseEntity<Map<String, Object>> problem(ProblemException problem) {
-    return error(HttpStatus.BAD_REQUEST, problem.code().name(), problem);
-  }
-
-  private static ResponseEntity<Map<String, Object>> error(
-      HttpStatus status, String code, RuntimeException problem) {
-    return ResponseEntity.status(status)
-        .body(
-            Map.of(
-                "errors",
-                List.of(
-                    Map.of(
-                        "message",
-                        String.valueOf(problem.getMessage()),
-                        "extensions",
-                        Map.of("code", code)))));
+    return ResponseEntity.badRequest().body(LoadError.of(problem).body());
   }
 }

@@ -4,6 +4,8 @@ import id.pantau.contract.Contract;
 import id.pantau.contract.ContractController;
 import id.pantau.dataset.DataPackage;
 import id.pantau.graphql.GraphQlConfiguration;
+import id.pantau.inbox.Inbox;
+import id.pantau.inbox.InboxWatch;
 import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
 import id.pantau.load.LoadController;
@@ -16,6 +18,9 @@ import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.warehouse.Warehouse;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -117,6 +122,23 @@ public final class PantauAutoConfiguration {
     @Bean
     LoadController pantauLoadController(LoadService loads, DataFolder folder) {
       return new LoadController(loads, folder.temporary());
+    }
+
+    @Bean
+    InboxWatch pantauInbox(
+        PantauProperties properties, DataFolder data, LoadService loads, Clock clock) {
+      Path chosen = properties.inbox();
+      Path folder = chosen == null ? data.inbox() : chosen;
+      return new InboxWatch(
+          folder, () -> open(folder, data, loads, clock), properties.inboxEvery(), System.out);
+    }
+
+    private static Inbox open(Path folder, DataFolder data, LoadService loads, Clock clock)
+        throws IOException {
+      if (data.isOurs(folder)) {
+        throw new FileSystemException(folder.toString(), null, "the data lies there");
+      }
+      return Inbox.open(folder, loads, data.temporary(), clock, System.out);
     }
 
     @Bean

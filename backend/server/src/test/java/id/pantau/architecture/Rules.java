@@ -65,6 +65,12 @@ final class Rules {
             of("contract"),
             of("warehouse", "lake", "load", "measure", "graphql", "progress", "server")));
     rules.put(
+        "ways in never see SQL",
+        never(
+            "a way in",
+            of("inbox", "load"),
+            of("warehouse", "measure", "graphql", "progress", "server")));
+    rules.put(
         "access knows only regions",
         never(
             "access",
