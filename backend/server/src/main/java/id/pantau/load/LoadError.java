@@ -27,7 +27,7 @@ public record LoadError(String message, String code, @Nullable String refusal) {
   }
 
   /** The same in the form of errors over HTTP, which is that of GraphQL. */
-  Map<String, Object> body() {
+  public Map<String, Object> body() {
     var extensions = new LinkedHashMap<String, Object>();
     extensions.put("code", code);
     if (refusal != null) {

@@ -8,8 +8,10 @@ import id.pantau.inbox.Inbox;
 import id.pantau.inbox.InboxWatch;
 import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
-import id.pantau.load.LoadController;
 import id.pantau.load.LoadService;
+import id.pantau.load.job.JobLimits;
+import id.pantau.load.job.Jobs;
+import id.pantau.load.job.LoadController;
 import id.pantau.measure.Measures;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
@@ -18,6 +20,7 @@ import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.warehouse.Warehouse;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +42,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /** Puts the server together, in whatever application it is on the class path of. */
-@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, MultipartAutoConfiguration.class})
 public final class PantauAutoConfiguration {
 
   @Bean
@@ -120,8 +124,21 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    LoadController pantauLoadController(LoadService loads, DataFolder folder) {
-      return new LoadController(loads, folder.temporary());
+    Jobs pantauJobs(LoadService loads, Clock clock, PantauProperties properties) {
+      return new Jobs(
+          loads, clock, JobLimits.USUAL.keepingFilesOf(properties.uploadLimit().toBytes()));
+    }
+
+    @Bean
+    LoadController pantauLoadController(Jobs jobs, DataFolder folder, PantauProperties properties) {
+      return new LoadController(jobs, folder.temporary(), properties.uploadLimit().toBytes());
+    }
+
+    /** Uploads go to disk beside where they are loaded from, never through memory. */
+    @Bean
+    MultipartConfigElement pantauUploads(DataFolder folder, PantauProperties properties) {
+      return new MultipartConfigElement(
+          folder.temporary().toString(), properties.uploadLimit().toBytes(), -1, 0);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What can be set.
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     default
  * @param inboxEvery how often to look there; a file is taken when two looks in a row find it as it
  *     was; 0 for never
+ * @param uploadLimit the most that a file sent over HTTP may have
  * @param bundled load the datasets that Pantau carries at first start
  * @param warehouse limits of the SQL engine
  */
@@ -22,6 +24,7 @@ public record PantauProperties(
     @DefaultValue("var") Path data,
     @Nullable Path inbox,
     @DefaultValue("5s") Duration inboxEvery,
+    @DefaultValue("2GB") DataSize uploadLimit,
     @DefaultValue("true") boolean bundled,
     @DefaultValue Warehouse warehouse) {
 
