@@ -12,6 +12,7 @@ import id.pantau.load.LoadService;
 import id.pantau.load.job.JobLimits;
 import id.pantau.load.job.Jobs;
 import id.pantau.load.job.LoadController;
+import id.pantau.load.job.UploadErrors;
 import id.pantau.measure.Measures;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
@@ -130,8 +131,13 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    LoadController pantauLoadController(Jobs jobs, DataFolder folder, PantauProperties properties) {
-      return new LoadController(jobs, folder.temporary(), properties.uploadLimit().toBytes());
+    LoadController pantauLoadController(Jobs jobs, DataFolder folder) {
+      return new LoadController(jobs, folder.temporary());
+    }
+
+    @Bean
+    UploadErrors pantauUploadErrors(PantauProperties properties) {
+      return new UploadErrors(properties.uploadLimit().toBytes());
     }
 
     /** Uploads go to disk beside where they are loaded from, never through memory. */

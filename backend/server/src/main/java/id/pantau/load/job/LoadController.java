@@ -26,8 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -43,16 +41,13 @@ public final class LoadController {
 
   private final Jobs jobs;
   private final Path folder;
-  private final long largest;
 
   /**
    * @param folder where files wait; the warehouse may read there
-   * @param largest bytes that a file may have
    */
-  public LoadController(Jobs jobs, Path folder, long largest) {
+  public LoadController(Jobs jobs, Path folder) {
     this.jobs = jobs;
     this.folder = folder;
-    this.largest = largest;
   }
 
   /** Whether an answer is waited for, or only how to ask for it is wanted. */
@@ -175,20 +170,7 @@ public final class LoadController {
 
   @ExceptionHandler
   ResponseEntity<Object> tooLarge(TooLargeException tooLarge) {
-    return error(
-        HttpStatus.CONTENT_TOO_LARGE,
-        new LoadError(String.valueOf(tooLarge.getMessage()), "REFUSED", "TOO_LARGE"));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> tooLarge(MaxUploadSizeExceededException exceeded) {
-    return tooLarge(TooLargeException.of(largest));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Object> cutOff(MultipartException cutOff) {
-    return badInput(
-        "the upload is no whole multipart/form-data with the file in the field \"file\"; send it again");
+    return error(HttpStatus.CONTENT_TOO_LARGE, tooLarge.error());
   }
 
   @ExceptionHandler
