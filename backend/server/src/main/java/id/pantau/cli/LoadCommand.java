@@ -6,6 +6,7 @@ import id.pantau.ingest.Declaration;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadRequest;
 import id.pantau.load.ManifestFile;
+import id.pantau.region.RegionCode;
 import id.pantau.server.DataFolderHeldException;
 import id.pantau.server.Store;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code pantau load}: hands files in, to the server that runs or to the data folder itself. */
 @Command(
     name = "load",
-    description = "Loads files: CSV as the data contract has it, one dataset each.",
+    description = "Loads files: CSV (also .gz), Excel (.xlsx), Parquet; one dataset each.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -50,8 +51,18 @@ final class LoadCommand implements Callable<Integer> {
 
   @Option(
       names = "--dataset",
-      description = "What the files are; by default each one's name says so.")
+      description = "What the files are; by default the headings of each say so.")
   private @Nullable String dataset;
+
+  @Option(
+      names = "--office",
+      paramLabel = "CODE",
+      converter = OfficeConverter.class,
+      description = "The regency or city that sent them, such as 1673, for files that do not say.")
+  private @Nullable RegionCode office;
+
+  @Option(names = "--sheet", description = "The sheet of a workbook, where several fit.")
+  private @Nullable String sheet;
 
   @Option(
       names = "--origin",
@@ -106,13 +117,20 @@ final class LoadCommand implements Callable<Integer> {
     try {
       LoadAnswer answer = kept(door, source, door.load(source.file(), request(source)));
       out().println(json ? JsonMapper.shared().writeValueAsString(answer) : Said.of(answer));
-      return answer.refusedReports() == 0 ? ExitCode.DONE : ExitCode.HELD_BACK;
+      return code(answer);
     } catch (RefusedException refusal) {
       out().println(json ? Said.json(source.name(), refusal) : refusal.getMessage());
       return ExitCode.REFUSED;
     } finally {
       out().flush();
     }
+  }
+
+  private static ExitCode code(LoadAnswer answer) {
+    if (answer.refusal() != null) {
+      return ExitCode.REFUSED;
+    }
+    return answer.refusedReports() == 0 ? ExitCode.DONE : ExitCode.HELD_BACK;
   }
 
   /**
@@ -133,7 +151,7 @@ final class LoadCommand implements Callable<Integer> {
     Path manifest = source.file().resolveSibling(source.file().getFileName() + ManifestFile.SUFFIX);
     Declaration declared =
         Files.exists(manifest) ? ManifestFile.read(Files.readString(manifest)) : Declaration.NONE;
-    return new LoadRequest(source.name(), dataset, origin, declared, acceptance());
+    return new LoadRequest(source.name(), dataset, office, sheet, origin, declared, acceptance());
   }
 
   private Acceptance acceptance() {

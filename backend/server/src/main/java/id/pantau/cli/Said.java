@@ -28,6 +28,7 @@ final class Said {
                 ? "; tidak ada yang baru/nothing new"
                 : "; data_version " + answer.version());
     return head
+        + (answer.refusal() == null ? "" : "\n  ✗ " + answer.refusal().message())
         + answer.findings().stream().map(Said::finding).collect(Collectors.joining())
         + (answer.held() == null ? "" : "\n  ditahan/held back: " + answer.held());
   }

@@ -86,6 +86,12 @@ final class ServerDoor implements Door {
     if (request.dataset() != null) {
       fields.put("dataset", request.dataset());
     }
+    if (request.office() != null) {
+      fields.put("office", request.office().digits());
+    }
+    if (request.sheet() != null) {
+      fields.put("sheet", request.sheet());
+    }
     fields.put("manifest", ManifestFile.write(request.declared()));
     fields.put("origin", request.origin().name());
     fields.put("acceptance", request.acceptance().name());

@@ -37,6 +37,19 @@ public record Resource(
     regionFields = List.copyOf(regionFields);
   }
 
+  /**
+   * A field by its name.
+   *
+   * @throws IllegalArgumentException when it has no such field
+   */
+  public Field field(String name) {
+    return fields.stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("%s has no field %s".formatted(this.name, name)));
+  }
+
   /** The same for a file that is not the one shipped. */
   public Resource ofAnyFile() {
     return new Resource(

@@ -116,6 +116,8 @@ public final class Inbox {
               new LoadRequest(
                   arrival.name(),
                   arrival.dataset(),
+                  null,
+                  null,
                   Origin.OFFICIAL,
                   declared(arrival),
                   Acceptance.RIGHT_REPORTS)));

@@ -1,9 +1,10 @@
 package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
-import id.pantau.dataset.FieldType;
 import id.pantau.dataset.ForeignKey;
 import id.pantau.dataset.Resource;
+import id.pantau.ingest.read.normal.TypedRows;
+import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,73 +14,120 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule on rows of the staged file, all of whose columns are text.
+ * A rule on rows of the staged file.
  *
  * @param column it is about; of a key, the names joined by commas
  * @param fails SQL that is true for a row that breaks it
+ * @param value SQL for the text that breaks it
  */
-record Check(String column, Rule rule, String fails) {
+record Check(String column, Rule rule, String fails, String value) {
 
-  /** The column itself; of a key, its first one. */
-  String firstColumn() {
+  /** A rule on a column as it stands. */
+  Check(String column, Rule rule, String fails) {
+    this(column, rule, fails, "CAST(%s AS VARCHAR)".formatted(Sql.name(first(column))));
+  }
+
+  private static String first(String column) {
     int comma = column.indexOf(',');
     return comma < 0 ? column : column.substring(0, comma);
   }
 
-  /** All checks of a resource. */
-  static List<Check> of(Resource resource) {
+  /**
+   * All checks of a resource.
+   *
+   * @param misfits fields some of whose values are not of their type
+   */
+  static List<Check> of(Resource resource, List<String> misfits) {
     var checks = new ArrayList<Check>();
-    resource.fields().forEach(field -> addTo(checks, field));
-    if (!resource.primaryKey().isEmpty()) {
-      checks.add(unique(resource.primaryKey()));
-    }
+    misfits.forEach(field -> checks.add(type(field)));
+    resource.fields().forEach(field -> addTo(checks, field, misfits.contains(field.name())));
+    resource.fields().forEach(field -> addPattern(checks, resource, field));
+    keys(resource).forEach(key -> checks.add(unique(key)));
     resource.foreignKeys().forEach(key -> checks.add(reference(resource, key)));
-    resource.regionFields().forEach(field -> checks.add(region(field)));
+    resource.regionFields().forEach(field -> checks.addAll(region(field)));
     return checks;
   }
 
-  private static void addTo(List<Check> checks, Field field) {
+  private static Check type(String field) {
+    String text = Sql.name(TypedRows.misfit(field));
+    return new Check(field, Rule.TYPE, text + " IS NOT NULL", text);
+  }
+
+  private static void addTo(List<Check> checks, Field field, boolean hasMisfits) {
     String value = Sql.name(field.name());
-    checks.add(new Check(field.name(), Rule.TYPE, "NOT (" + isOfType(field.type(), value) + ")"));
     if (field.required()) {
-      checks.add(new Check(field.name(), Rule.REQUIRED, value + " IS NULL"));
+      String noText =
+          hasMisfits ? " AND " + Sql.name(TypedRows.misfit(field.name())) + " IS NULL" : "";
+      checks.add(new Check(field.name(), Rule.REQUIRED, value + " IS NULL" + noText));
     }
-    if (field.unique()) {
-      checks.add(unique(List.of(field.name())));
-    }
-    addPattern(checks, field.name(), value, field.pattern());
     addAllowed(checks, field, value);
     addBound(checks, field.name(), Rule.MINIMUM, value, "<", field.minimum());
     addBound(checks, field.name(), Rule.MAXIMUM, value, ">", field.maximum());
   }
 
-  /** True as well for NULL, which is a matter of {@link Rule#REQUIRED}. */
-  private static String isOfType(FieldType type, String value) {
-    return switch (type) {
-      case STRING -> "true";
-      case INTEGER -> value + " IS NULL OR regexp_full_match(" + value + ", '[+-]?[0-9]{1,18}')";
-      case NUMBER ->
-          value + " IS NULL OR regexp_full_match(" + value + ", '[+-]?[0-9]+([.][0-9]+)?')";
-      case BOOLEAN -> value + " IS NULL OR " + value + " IN ('true', 'false')";
-      case DATE ->
-          value
-              + " IS NULL OR (regexp_full_match("
-              + value
-              + ", '[0-9]{4}-[0-9]{2}-[0-9]{2}') AND try_cast("
-              + value
-              + " AS DATE) IS NOT NULL)";
-    };
+  /** The columns that together stand once only. */
+  private static List<List<String>> keys(Resource resource) {
+    var keys = new ArrayList<List<String>>();
+    resource.fields().stream()
+        .filter(Field::unique)
+        .forEach(field -> keys.add(List.of(field.name())));
+    if (!resource.primaryKey().isEmpty()) {
+      keys.add(resource.primaryKey());
+    }
+    return keys;
   }
 
-  private static void addPattern(
-      List<Check> checks, String column, String value, @Nullable Pattern pattern) {
+  /** Finds what stands more than once; a window over all rows would hold all of them in memory. */
+  static void prepare(Session session, Resource resource) {
+    for (List<String> key : keys(resource)) {
+      String names = names(key);
+      session.execute(
+          "CREATE OR REPLACE TEMP TABLE %s AS SELECT %s FROM staged WHERE %s GROUP BY %s HAVING count(*) > 1"
+              .formatted(repeated(key), names, allThere(key), names));
+    }
+  }
+
+  private static String repeated(List<String> key) {
+    return Sql.name("repeated_" + String.join("_", key));
+  }
+
+  private static Check unique(List<String> key) {
+    String names = names(key);
+    return new Check(
+        String.join(", ", key),
+        Rule.UNIQUE,
+        "%s AND (%s) IN (SELECT (%s) FROM %s)"
+            .formatted(allThere(key), names, names, repeated(key)));
+  }
+
+  private static String names(List<String> columns) {
+    return columns.stream().map(Sql::name).collect(Collectors.joining(", "));
+  }
+
+  private static String allThere(List<String> columns) {
+    return columns.stream()
+        .map(column -> Sql.name(column) + " IS NOT NULL")
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** A name of a region that stayed open is told as such, not as a code of the wrong form. */
+  private static void addPattern(List<Check> checks, Resource resource, Field field) {
+    Pattern pattern = field.pattern();
     if (pattern != null) {
+      String name = field.name();
+      String unless = resource.regionFields().contains(name) ? " AND NOT " + open(name) : "";
       checks.add(
           new Check(
-              column,
+              name,
               Rule.PATTERN,
-              "NOT regexp_full_match(%s, %s)".formatted(value, Sql.literal(pattern.pattern()))));
+              "NOT regexp_full_match(%s, %s)%s"
+                  .formatted(Sql.name(name), Sql.literal(pattern.pattern()), unless)));
     }
+  }
+
+  private static String open(String field) {
+    return "(file_row IN (SELECT file_row FROM unresolved WHERE \"column\" = %s))"
+        .formatted(Sql.literal(field));
   }
 
   private static void addAllowed(List<Check> checks, Field field, String value) {
@@ -98,23 +146,8 @@ record Check(String column, Rule rule, String fails) {
       @Nullable BigDecimal bound) {
     if (bound != null) {
       checks.add(
-          new Check(
-              column,
-              rule,
-              "try_cast(%s AS DOUBLE) %s %s".formatted(value, comparison, bound.toPlainString())));
+          new Check(column, rule, "%s %s %s".formatted(value, comparison, bound.toPlainString())));
     }
-  }
-
-  private static Check unique(List<String> columns) {
-    String names = columns.stream().map(Sql::name).collect(Collectors.joining(", "));
-    String allThere =
-        columns.stream()
-            .map(c -> Sql.name(c) + " IS NOT NULL")
-            .collect(Collectors.joining(" AND "));
-    return new Check(
-        String.join(", ", columns),
-        Rule.UNIQUE,
-        "%s AND count(*) OVER (PARTITION BY %s) > 1".formatted(allThere, names));
   }
 
   /** Rows of a report that the sender does not say the file covers. */
@@ -126,29 +159,31 @@ record Check(String column, Rule rule, String fails) {
         "(report_office, report_day) NOT IN (SELECT (report_office, report_day) FROM covered)");
   }
 
-  private static Check region(String field) {
-    return new Check(
-        field,
-        Rule.REFERENCE,
-        """
-        replace(%s, '.', '') NOT IN (SELECT '00' UNION ALL SELECT code FROM provinces
-          UNION ALL SELECT replace(code, '.', '') FROM regencies
-          UNION ALL SELECT replace(code, '.', '') FROM districts)
-        """
-            .formatted(Sql.name(field)));
+  private static List<Check> region(String field) {
+    String value = Sql.name(field);
+    String open =
+        "file_row IN (SELECT file_row FROM unresolved WHERE \"column\" = %s AND candidates <> '')"
+            .formatted(Sql.literal(field));
+    return List.of(
+        new Check(field, Rule.AMBIGUOUS, open),
+        new Check(
+            field,
+            Rule.REFERENCE,
+            """
+            NOT (%s) AND %s NOT IN (SELECT '00' UNION ALL SELECT code FROM provinces
+              UNION ALL SELECT replace(code, '.', '') FROM regencies
+              UNION ALL SELECT replace(code, '.', '') FROM districts)
+            """
+                .formatted(open, value)));
   }
 
   private static Check reference(Resource resource, ForeignKey key) {
-    String here = key.fields().stream().map(Sql::name).collect(Collectors.joining(", "));
-    String there = key.references().stream().map(Sql::name).collect(Collectors.joining(", "));
     String table = key.dataset().equals(resource.name()) ? "staged" : Sql.name(key.dataset());
-    String allThere =
-        key.fields().stream()
-            .map(c -> Sql.name(c) + " IS NOT NULL")
-            .collect(Collectors.joining(" AND "));
     return new Check(
         String.join(", ", key.fields()),
         Rule.REFERENCE,
-        "%s AND (%s) NOT IN (SELECT (%s) FROM %s)".formatted(allThere, here, there, table));
+        "%s AND (%s) NOT IN (SELECT (%s) FROM %s)"
+            .formatted(
+                allThere(key.fields()), names(key.fields()), names(key.references()), table));
   }
 }

@@ -1,50 +1,122 @@
 package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
+import id.pantau.dataset.FieldType;
+import id.pantau.dataset.Resource;
+import id.pantau.ingest.read.Reading;
+import id.pantau.ingest.read.total.Totals;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
+import id.pantau.warehouse.Session;
+import id.pantau.warehouse.Sql;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What the sender counted, held against what arrived. */
+/**
+ * What the sender counted, held against what arrived: a file that was cut off on the way looks
+ * whole without it.
+ */
 final class ControlTotals {
 
   private ControlTotals() {}
 
   /**
-   * Compares every total.
+   * The rows, and the sum of every column of whole numbers.
    *
-   * @throws RefusedFileException when one differs: a file that was cut off looks whole without it
+   * @throws RefusedFileException when the sender names a column that there is not
    */
-  static void check(Staging staging, Incoming incoming) {
-    Long rows = incoming.declared().rows();
-    if (rows != null && staging.rows() != rows) {
-      throw refused(incoming, "rows", staging.rows(), rows);
-    }
-    incoming
-        .declared()
-        .totals()
-        .forEach((column, total) -> check(staging, incoming, column, total));
+  static List<ControlTotal> of(Session session, Incoming incoming, Reading reading) {
+    Resource resource = reading.mapping().resource();
+    refuseUnknown(incoming, resource);
+    var totals = new ArrayList<ControlTotal>();
+    totals.add(total(ControlTotal.ROWS, reading.rows(), incoming, reading));
+    sums(session, resource)
+        .forEach((column, sum) -> totals.add(total(column, sum, incoming, reading)));
+    return totals;
   }
 
-  private static void check(Staging staging, Incoming incoming, String column, long total) {
-    if (incoming.resource().fields().stream().map(Field::name).noneMatch(column::equals)) {
-      throw new RefusedFileException(
-          Refusal.CONTROL_TOTAL,
-          incoming.source(),
-          "its control totals name the column %s, which %s does not have"
-              .formatted(column, incoming.resource().name()));
-    }
-    long found = staging.sum(column);
-    if (found != total) {
-      throw refused(incoming, column, found, total);
+  private static void refuseUnknown(Incoming incoming, Resource resource) {
+    for (String column : incoming.declared().totals().keySet()) {
+      if (!counted(resource).contains(column)) {
+        throw new RefusedFileException(
+            Refusal.CONTROL_TOTAL,
+            incoming.source(),
+            "its control totals name the column %s, which %s does not have or does not count in; it has %s"
+                .formatted(column, resource.name(), counted(resource)));
+      }
     }
   }
 
-  private static RefusedFileException refused(
-      Incoming incoming, String what, long found, long declared) {
-    return new RefusedFileException(
-        Refusal.CONTROL_TOTAL,
-        incoming.source(),
-        "it has %d %s, the control total says %d: send the whole file, or correct the total"
-            .formatted(found, what, declared));
+  private static List<String> counted(Resource resource) {
+    return resource.fields().stream()
+        .filter(field -> field.type() == FieldType.INTEGER)
+        .map(Field::name)
+        .toList();
+  }
+
+  private static Map<String, Long> sums(Session session, Resource resource) {
+    List<String> columns = counted(resource);
+    if (columns.isEmpty()) {
+      return Map.of();
+    }
+    String sums =
+        columns.stream()
+            .map(c -> "CAST(coalesce(sum(%1$s), 0) AS BIGINT) AS %1$s".formatted(Sql.name(c)))
+            .collect(Collectors.joining(", "));
+    return session
+        .query(
+            Sql.of("SELECT " + sums + " FROM staged"),
+            row -> {
+              var found = new LinkedHashMap<String, Long>();
+              columns.forEach(column -> found.put(column, row.whole(column)));
+              return found;
+            })
+        .getFirst();
+  }
+
+  private static ControlTotal total(String of, long found, Incoming incoming, Reading reading) {
+    Declaration declared = incoming.declared();
+    Long said = of.equals(ControlTotal.ROWS) ? declared.rows() : declared.totals().get(of);
+    if (said != null) {
+      return new ControlTotal(of, found, said, ControlTotal.By.SENDER);
+    }
+    return footer(of, reading)
+        .map(stated -> new ControlTotal(of, found, stated, ControlTotal.By.FOOTER))
+        .orElseGet(() -> new ControlTotal(of, found, null, null));
+  }
+
+  private static Optional<Long> footer(String of, Reading reading) {
+    Totals totals = reading.totals();
+    String text =
+        totals == null ? null : totals.sums().get(of.equals(ControlTotal.ROWS) ? Totals.ROWS : of);
+    return Optional.ofNullable(text)
+        .flatMap(written -> reading.styles().numbers().choice().value(written))
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .map(BigDecimal::longValue);
+  }
+
+  /** Why a file is refused of which a total differs; empty when all agree. */
+  static Optional<RefusedFileException> refusal(Incoming incoming, List<ControlTotal> totals) {
+    return totals.stream()
+        .filter(ControlTotal::differs)
+        .findFirst()
+        .map(
+            total ->
+                new RefusedFileException(
+                    Refusal.CONTROL_TOTAL,
+                    incoming.source(),
+                    "it has %d %s, %s says %d: send the whole file, or correct the total"
+                        .formatted(
+                            total.found(),
+                            total.of(),
+                            total.by() == ControlTotal.By.FOOTER
+                                ? "the row of totals under the table"
+                                : "the control total",
+                            total.stated())));
   }
 }

@@ -1,5 +1,6 @@
 package id.pantau.ingest;
 
+import id.pantau.dataset.Resource;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.warehouse.Session;
@@ -19,10 +20,10 @@ final class CoveredReports {
    *
    * @throws RefusedFileException when it would cover what cannot be
    */
-  static void stage(Session session, Incoming incoming, Coverage covers, LocalDate today) {
-    if (incoming.resource().reportKey().office() == null
-        || incoming.resource().reportKey().day() == null) {
-      throw refused(incoming, incoming.resource().name() + " is not reported by office and day");
+  static void stage(
+      Session session, Incoming incoming, Resource resource, Coverage covers, LocalDate today) {
+    if (resource.reportKey().office() == null || resource.reportKey().day() == null) {
+      throw refused(incoming, resource.name() + " is not reported by office and day");
     }
     if (covers.to().isAfter(today)) {
       throw refused(incoming, covers.to() + " has not come yet");

@@ -52,11 +52,7 @@ final class DatasetChecks {
                 .filter(field -> field.type() == FieldType.DATE)
                 .map(field -> field.name());
     return days.map(
-            day ->
-                new Check(
-                    day,
-                    Rule.FUTURE,
-                    "try_cast(%s AS DATE) > DATE '%s'".formatted(Sql.name(day), today)))
+            day -> new Check(day, Rule.FUTURE, "%s > DATE '%s'".formatted(Sql.name(day), today)))
         .toList();
   }
 
@@ -76,11 +72,15 @@ final class DatasetChecks {
   }
 
   private static Check odd() {
-    return new Check("people", Rule.OUTLIER, "file_row IN (SELECT file_row FROM odd_day)");
+    return new Check(
+        "people",
+        Rule.OUTLIER,
+        "file_row IN (SELECT file_row FROM odd_day)",
+        "(SELECT CAST(o.people AS VARCHAR) FROM odd_day o WHERE o.file_row = staged.file_row)");
   }
 
   private static String above(String one, String other) {
-    return "try_cast(%s AS BIGINT) > try_cast(%s AS BIGINT)".formatted(one, other);
+    return "%s > %s".formatted(one, other);
   }
 
   /** The standings that hold, without those that this file replaces, and those of the file. */
@@ -90,28 +90,28 @@ final class DatasetChecks {
       SELECT region_code, as_of, activated FROM standings t WHERE NOT EXISTS (
         SELECT 1 FROM staged s WHERE s.report_office = t.report_office AND s.report_day = t.report_day)
       UNION ALL
-      SELECT replace(region_code, '.', ''), try_cast(as_of AS DATE), try_cast(activated AS BIGINT) FROM staged
+      SELECT region_code, as_of, activated FROM staged
       """;
 
   private static final String FALLING =
       """
-      try_cast(activated AS BIGINT) < (SELECT max(k.activated) FROM known_standing k
-          WHERE k.region_code = replace(staged.region_code, '.', '') AND k.as_of < staged.report_day)
-        OR try_cast(activated AS BIGINT) > (SELECT min(k.activated) FROM known_standing k
-          WHERE k.region_code = replace(staged.region_code, '.', '') AND k.as_of > staged.report_day)
+      activated < (SELECT max(k.activated) FROM known_standing k
+          WHERE k.region_code = staged.region_code AND k.as_of < staged.report_day)
+        OR activated > (SELECT min(k.activated) FROM known_standing k
+          WHERE k.region_code = staged.region_code AND k.as_of > staged.report_day)
       """;
 
   private static final String REPEATED =
       """
-      try_cast(activated AS BIGINT) = (SELECT max(k.activated) FROM known_standing k
-          WHERE k.region_code = replace(staged.region_code, '.', '')
+      activated = (SELECT max(k.activated) FROM known_standing k
+          WHERE k.region_code = staged.region_code
             AND k.as_of <= staged.report_day - INTERVAL '7' DAY)
       """;
 
   private static final String ABOVE_ELIGIBLE =
       """
-      try_cast(%s AS BIGINT) > (SELECT max_by(p.eligible, p.cut_on) FROM population p
-          WHERE p.region_code = replace(staged.region_code, '.', '') AND p.cut_on <= staged.report_day)
+      %s > (SELECT max_by(p.eligible, p.cut_on) FROM population p
+          WHERE p.region_code = staged.region_code AND p.cut_on <= staged.report_day)
       """;
 
   /**
@@ -128,7 +128,7 @@ final class DatasetChecks {
             WHERE s.report_office = t.report_office AND s.report_day = t.report_day)
         GROUP BY report_office, report_day
       ), here AS (
-        SELECT report_office, report_day, min(file_row) AS file_row, sum(try_cast(people AS BIGINT)) AS people
+        SELECT report_office, report_day, min(file_row) AS file_row, sum(people) AS people
         FROM staged GROUP BY report_office, report_day
       ), day AS (
         SELECT report_office, people FROM past UNION ALL SELECT report_office, people FROM here
@@ -136,7 +136,7 @@ final class DatasetChecks {
         SELECT report_office, median(people) AS middle, mad(people) AS spread, count(*) AS days
         FROM day GROUP BY report_office
       )
-      SELECT h.file_row FROM here h JOIN usual u ON u.report_office = h.report_office
+      SELECT h.file_row, h.people FROM here h JOIN usual u ON u.report_office = h.report_office
       WHERE u.days >= %3$d AND h.people > u.middle + %2$d * greatest(u.spread * 1.4826, 1)
       """
         .formatted(Sql.name(resource.name()), SPREADS, DAYS_TO_JUDGE);

@@ -1,11 +1,18 @@
 package id.pantau.ingest;
 
+import id.pantau.dataset.Resource;
+import id.pantau.ingest.read.FileReader;
+import id.pantau.ingest.read.Reading;
+import id.pantau.ingest.read.alias.Aliases;
+import id.pantau.ingest.read.normal.TypedRows;
+import id.pantau.ingest.read.text.Limits;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.lake.Batch;
 import id.pantau.lake.DataVersion;
 import id.pantau.lake.Fingerprint;
 import id.pantau.lake.Lake;
+import id.pantau.lake.Layout;
 import id.pantau.warehouse.Session;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,16 +31,25 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest {
 
   private static final int VIOLATIONS_SHOWN = 100;
+  private static final int REPORTS_SHOWN = 200;
 
   /** Where a day begins first. */
   private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
 
   private final Lake lake;
+  private final FileReader reader;
   private final Clock clock;
+  private final WorkFolders folders;
 
-  public Ingest(Lake lake, Clock clock) {
+  /**
+   * @param folder for copies while a file is taken in; the warehouse may read and write there, and
+   *     it lies on the lake's disk
+   */
+  public Ingest(Lake lake, Clock clock, Path folder) {
     this.lake = lake;
+    this.reader = new FileReader(Aliases.bundled(), Limits.USUAL);
     this.clock = clock;
+    this.folders = new WorkFolders(folder);
   }
 
   /**
@@ -55,13 +71,15 @@ public final class Ingest {
    */
   public LoadReport load(Incoming incoming, Acceptance acceptance, @Nullable Path held) {
     String fingerprint = fingerprint(incoming);
-    Header.check(incoming);
-    return lake.transaction(session -> load(session, incoming, fingerprint, acceptance, held));
+    return folders.with(
+        folder ->
+            lake.transaction(
+                session -> new Load(session, incoming, acceptance, fingerprint, folder).run(held)));
   }
 
   private static String fingerprint(Incoming incoming) {
     String found = Fingerprint.of(incoming.file());
-    String promised = incoming.resource().hash();
+    String promised = incoming.resources().getFirst().hash();
     if (promised != null && !promised.equals(found)) {
       throw new RefusedFileException(
           Refusal.HASH,
@@ -71,106 +89,120 @@ public final class Ingest {
     return found;
   }
 
-  private LoadReport load(
-      Session session,
-      Incoming incoming,
-      String fingerprint,
-      Acceptance acceptance,
-      @Nullable Path held) {
-    var staging = new Staging(session, incoming);
-    Map<Check, Long> broken = check(session, staging, incoming);
-    if (held != null && staging.refusedReports() > 0) {
-      staging.writeRefused(broken.keySet(), held);
-    }
-    var batch =
-        new Batch(
-            incoming.resource(),
-            incoming.origin(),
-            incoming.source(),
-            fingerprint,
-            "accepted",
-            incoming.declared().covers() == null ? null : "covered");
-    Optional<DataVersion> version =
-        takes(acceptance, staging) ? lake.accept(session, batch) : Optional.empty();
-    LoadReport report = report(staging, incoming, broken, version.orElse(null));
-    staging.clear();
-    return report;
-  }
+  /** One file on its way in. */
+  private final class Load {
 
-  private static boolean takes(Acceptance acceptance, Staging staging) {
-    return switch (acceptance) {
-      case RIGHT_REPORTS -> true;
-      case ALL_OR_NOTHING -> staging.refusedReports() == 0;
-      case NOTHING -> false;
-    };
-  }
+    private final Session session;
+    private final Incoming incoming;
+    private final Acceptance acceptance;
+    private final String fingerprint;
+    private final Path folder;
 
-  /** Stages the file and says how many rows break which check. */
-  private Map<Check, Long> check(Session session, Staging staging, Incoming incoming) {
-    staging.read();
-    checkAsWhole(staging, incoming);
-    DatasetChecks.prepare(session, incoming.resource());
-    Coverage covers = incoming.declared().covers();
-    if (covers != null) {
-      CoveredReports.stage(session, incoming, covers, today());
+    Load(
+        Session session,
+        Incoming incoming,
+        Acceptance acceptance,
+        String fingerprint,
+        Path folder) {
+      this.session = session;
+      this.incoming = incoming;
+      this.acceptance = acceptance;
+      this.fingerprint = fingerprint;
+      this.folder = folder;
     }
-    Map<Check, Long> broken = staging.broken(checks(incoming));
-    staging.accept(
-        broken.keySet().stream()
-            .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
-            .toList());
-    if (covers != null) {
-      CoveredReports.withoutRefused(session);
-    }
-    return broken;
-  }
 
-  private List<Check> checks(Incoming incoming) {
-    var checks = new ArrayList<>(Check.of(incoming.resource()));
-    checks.addAll(DatasetChecks.of(incoming.resource(), today()));
-    Coverage covers = incoming.declared().covers();
-    if (covers != null) {
-      checks.add(Check.covered(incoming.resource()));
+    LoadReport run(@Nullable Path held) {
+      Path rows = folder.resolve("rows.parquet");
+      var typed = new TypedRows(rows, Layout.stamp(lake.next(session), incoming.origin()));
+      Reading reading =
+          reader.read(session, incoming.sourceFile(), incoming.resources(), typed, folder);
+      var staging = new Staging(session, reading.mapping().resource());
+      staging.group();
+      List<ControlTotal> totals = ControlTotals.of(session, incoming, reading);
+      Optional<RefusedFileException> refusal = ControlTotals.refusal(incoming, totals);
+      if (refusal.isPresent() && acceptance != Acceptance.NOTHING) {
+        throw refusal.get();
+      }
+      Map<Check, Long> broken = check(reading, staging);
+      long refused = staging.refusedReports();
+      if (held != null && refused > 0) {
+        new HeldRows(session, reading).write(broken.keySet(), held);
+      }
+      return new LoadReport(
+          incoming.source(),
+          accept(reading, rows, refused).orElse(null),
+          reading,
+          staging.acceptedReports(),
+          refused,
+          totals,
+          staging.reports(REPORTS_SHOWN),
+          broken.entrySet().stream().map(entry -> finding(staging, entry)).toList(),
+          refusal.orElse(null));
     }
-    return checks;
+
+    /** Holds reports back and says how many rows break which check. */
+    private Map<Check, Long> check(Reading reading, Staging staging) {
+      Resource resource = reading.mapping().resource();
+      Check.prepare(session, resource);
+      DatasetChecks.prepare(session, resource);
+      Coverage covers = incoming.declared().covers();
+      if (covers != null) {
+        CoveredReports.stage(session, incoming, resource, covers, today());
+      }
+      Map<Check, Long> broken = staging.broken(checks(reading));
+      staging.hold(
+          broken.keySet().stream()
+              .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
+              .toList());
+      if (covers != null) {
+        CoveredReports.withoutRefused(session);
+      }
+      return broken;
+    }
+
+    private List<Check> checks(Reading reading) {
+      Resource resource = reading.mapping().resource();
+      var checks = new ArrayList<>(Check.of(resource, reading.misfits()));
+      checks.addAll(DatasetChecks.of(resource, today()));
+      if (incoming.declared().covers() != null) {
+        checks.add(Check.covered(resource));
+      }
+      return checks;
+    }
+
+    private Optional<DataVersion> accept(Reading reading, Path rows, long refused) {
+      boolean takes =
+          switch (acceptance) {
+            case RIGHT_REPORTS -> true;
+            case ALL_OR_NOTHING -> refused == 0;
+            case NOTHING -> false;
+          };
+      if (!takes) {
+        return Optional.empty();
+      }
+      return lake.accept(
+          session,
+          new Batch(
+              reading.mapping().resource(),
+              incoming.origin(),
+              incoming.source(),
+              fingerprint,
+              "accepted",
+              incoming.declared().covers() == null ? null : "covered",
+              refused == 0 ? rows : null));
+    }
+
+    private Finding finding(Staging staging, Map.Entry<Check, Long> broken) {
+      Check check = broken.getKey();
+      return new Finding(
+          check.column(),
+          check.rule(),
+          broken.getValue(),
+          staging.violations(check, VIOLATIONS_SHOWN));
+    }
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), EASTERNMOST);
-  }
-
-  private static void checkAsWhole(Staging staging, Incoming incoming) {
-    ControlTotals.check(staging, incoming);
-    if (staging.rowsWithoutReport() > 0) {
-      throw new RefusedFileException(
-          Refusal.NO_REPORT,
-          incoming.source(),
-          "%d rows have no readable office or day (columns %s and %s)"
-              .formatted(
-                  staging.rowsWithoutReport(),
-                  incoming.resource().reportKey().office(),
-                  incoming.resource().reportKey().day()));
-    }
-  }
-
-  private static LoadReport report(
-      Staging staging, Incoming incoming, Map<Check, Long> broken, @Nullable DataVersion version) {
-    return new LoadReport(
-        incoming.resource().name(),
-        incoming.source(),
-        version,
-        staging.rows(),
-        staging.acceptedReports(),
-        staging.refusedReports(),
-        broken.entrySet().stream().map(entry -> finding(staging, entry)).toList());
-  }
-
-  private static Finding finding(Staging staging, Map.Entry<Check, Long> broken) {
-    Check check = broken.getKey();
-    return new Finding(
-        check.column(),
-        check.rule(),
-        broken.getValue(),
-        staging.violations(check, VIOLATIONS_SHOWN));
   }
 }

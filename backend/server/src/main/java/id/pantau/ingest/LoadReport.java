@@ -1,5 +1,7 @@
 package id.pantau.ingest;
 
+import id.pantau.ingest.read.Reading;
+import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.lake.DataVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +11,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source its name
  * @param version that it made; null when nothing in it was new, or it was only examined
- * @param rows in the file
+ * @param reading how it was understood
  * @param acceptedReports office-days that are right, those included that say what already held
  * @param refusedReports office-days held back, each as a whole
+ * @param totals what was counted, beside what the sender counted
+ * @param reports the first of its office-days, those held back before the others
  * @param findings what is wrong or odd, each rule with its first rows
+ * @param refusal why it would be refused as a whole; null when it would not, and always but for a
+ *     file that was only examined
  */
 public record LoadReport(
-    String dataset,
     String source,
     @Nullable DataVersion version,
-    long rows,
+    Reading reading,
     long acceptedReports,
     long refusedReports,
-    List<Finding> findings) {
+    List<ControlTotal> totals,
+    List<ReportOutcome> reports,
+    List<Finding> findings,
+    @Nullable RefusedFileException refusal) {
 
   public LoadReport {
+    totals = List.copyOf(totals);
+    reports = List.copyOf(reports);
     findings = List.copyOf(findings);
+  }
+
+  public String dataset() {
+    return reading.mapping().resource().name();
+  }
+
+  /** In the file, blank rows and totals left out. */
+  public long rows() {
+    return reading.rows();
   }
 
   /** The first values that hold reports back. */

@@ -18,6 +18,8 @@ public enum Rule {
   UNIQUE(Severity.REFUSES),
   /** Nothing in the dataset referred to has it. */
   REFERENCE(Severity.REFUSES),
+  /** It is the name of several regions, or of none that is meant for sure. */
+  AMBIGUOUS(Severity.REFUSES),
   /** The day has not come yet anywhere in the country. */
   FUTURE(Severity.REFUSES),
   /** It is outside what the file says it covers. */

@@ -1,15 +1,12 @@
 package id.pantau.ingest;
 
-import id.pantau.dataset.Field;
+import id.pantau.dataset.ReportKey;
 import id.pantau.dataset.Resource;
-import id.pantau.ingest.refusal.Refusal;
-import id.pantau.ingest.refusal.RefusedFileException;
-import id.pantau.lake.Layout;
+import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
-import id.pantau.warehouse.WarehouseException;
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,80 +14,35 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A file as temporary tables of a session: {@code staged} as text, {@code accepted} in types. */
+/**
+ * The rows of a file in a session, and which of its reports are held back: the view {@code staged}
+ * of all of them, the table {@code report} of its office-days, the table {@code refused} of those
+ * held back, the view {@code accepted} of the rows of the others.
+ */
 final class Staging {
 
   private final Session session;
-  private final Incoming incoming;
   private final Resource resource;
 
-  Staging(Session session, Incoming incoming) {
+  Staging(Session session, Resource resource) {
     this.session = session;
-    this.incoming = incoming;
-    this.resource = incoming.resource();
+    this.resource = resource;
   }
 
-  /** Reads the file as text, whatever stands in it, with its rows numbered. */
-  void read() {
-    String columns =
-        resource.fields().stream()
-            .map(field -> Sql.literal(field.name()) + ": 'VARCHAR'")
-            .collect(Collectors.joining(", "));
-    session.execute("DROP TABLE IF EXISTS staged");
-    try {
-      session.execute(
-          """
-          CREATE TEMP TABLE staged AS
-          SELECT row_number() OVER () + 1 AS file_row, *, %s AS report_office, %s AS report_day
-          FROM read_csv(%s, auto_detect = false, header = true, strict_mode = true,
-            delim = %s, quote = '"', escape = '"', nullstr = '', columns = {%s})
-          """
-              .formatted(
-                  office(resource.reportKey().office()),
-                  day(resource.reportKey().day()),
-                  Sql.literal(incoming.file().toString()),
-                  Sql.literal(String.valueOf(resource.delimiter())),
-                  columns));
-    } catch (WarehouseException e) {
-      throw new RefusedFileException(
-          Refusal.UNREADABLE, incoming.source(), "it is not a readable table: " + e.getMessage());
-    }
-  }
-
-  private static String office(@Nullable String column) {
-    return column == null
-        ? "'00'"
-        : "substr(replace(%s, '.', ''), 1, 4)".formatted(Sql.name(column));
-  }
-
-  private static String day(@Nullable String column) {
-    return column == null
-        ? "DATE " + Sql.literal(Layout.WHOLE.toString())
-        : "CASE WHEN regexp_full_match(%1$s, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN try_cast(%1$s AS DATE) END"
-            .formatted(Sql.name(column));
-  }
-
-  long rows() {
-    return number("SELECT count(*) AS n FROM staged");
-  }
-
-  /** Rows that belong to no report, because their office or day cannot be read. */
-  long rowsWithoutReport() {
-    return number(
-        "SELECT count(*) AS n FROM staged WHERE report_office IS NULL OR report_day IS NULL");
+  /** Counts the rows of each report. */
+  void group() {
+    session.execute(
+        """
+        CREATE OR REPLACE TEMP TABLE report AS
+        SELECT report_office, report_day, count(*) AS row_count FROM staged GROUP BY report_office, report_day
+        """);
   }
 
   private long number(String sql) {
     return session.query(Sql.of(sql), row -> row.whole("n")).getFirst();
-  }
-
-  /** The sum of a column's whole numbers. */
-  long sum(String column) {
-    return number(
-        "SELECT CAST(coalesce(sum(try_cast(%s AS BIGINT)), 0) AS BIGINT) AS n FROM staged"
-            .formatted(Sql.name(column)));
   }
 
   /** The checks that rows break, with how many do; all in one pass over the rows. */
@@ -121,78 +73,76 @@ final class Staging {
 
   /** The first rows that break the check. */
   List<Violation> violations(Check check, int most) {
-    String value = Sql.name(check.firstColumn());
     return session.query(
         Sql.of(
             """
-            SELECT file_row, %s AS value FROM (SELECT *, %s AS bad FROM staged)
-            WHERE bad ORDER BY file_row LIMIT %d
+            SELECT b.file_row, b.value, u.candidates FROM (
+              SELECT file_row, %s AS value, %s AS bad FROM staged) b
+            LEFT JOIN unresolved u ON u.file_row = b.file_row AND u."column" = %s
+            WHERE b.bad ORDER BY b.file_row LIMIT %d
             """
-                .formatted(value, check.fails(), most)),
+                .formatted(check.value(), check.fails(), Sql.literal(check.column()), most)),
         row ->
             new Violation(
-                row.whole("file_row"), check.column(), check.rule(), row.optionalText("value")));
+                row.whole("file_row"),
+                check.column(),
+                check.rule(),
+                row.optionalText("value"),
+                candidates(row)));
   }
 
-  /** Types the rows of the reports that no failed check touches. */
-  void accept(List<Check> failed) {
-    session.execute("DROP TABLE IF EXISTS refused");
+  private static List<String> candidates(Row row) {
+    String all = row.optionalText("candidates");
+    return all == null || all.isEmpty() ? List.of() : List.of(all.split("; "));
+  }
+
+  /** Holds back the reports that a failed check touches. */
+  void hold(List<Check> failed) {
     session.execute(
-        "CREATE TEMP TABLE refused AS SELECT DISTINCT report_office, report_day FROM (%s)"
-            .formatted(badRows(failed)));
-    session.execute("DROP TABLE IF EXISTS accepted");
+        "CREATE OR REPLACE TEMP TABLE refused AS SELECT DISTINCT report_office, report_day FROM staged WHERE "
+            + anyOf(failed));
+    if (!failed.isEmpty()) {
+      session.execute(inDoubt(resource.reportKey()));
+    }
     session.execute(
-        """
-        CREATE TEMP TABLE accepted AS SELECT %s, report_office, report_day FROM staged
-        WHERE (report_office, report_day) NOT IN (SELECT (report_office, report_day) FROM refused)
-        ORDER BY file_row
-        """
-            .formatted(typed()));
+        "CREATE OR REPLACE TEMP VIEW accepted AS SELECT * FROM staged"
+            + (refusedReports() == 0 ? "" : WITHOUT_REFUSED));
   }
 
-  private static String badRows(List<Check> failed) {
-    return failed.isEmpty()
-        ? "SELECT report_office, report_day FROM staged WHERE false"
-        : failed.stream()
-            .map(
-                check ->
-                    "SELECT report_office, report_day FROM (SELECT *, %s AS bad FROM staged) WHERE bad"
-                        .formatted(check.fails()))
-            .collect(Collectors.joining(" UNION ALL "));
+  private static String anyOf(Collection<Check> checks) {
+    return Stream.concat(Stream.of("false"), checks.stream().map(c -> "(" + c.fails() + ")"))
+        .collect(Collectors.joining(" OR "));
   }
 
-  /** Writes the reports held back, each row with why, so that they can be mended and sent again. */
-  void writeRefused(Collection<Check> broken, Path file) {
-    String columns =
-        resource.fields().stream()
-            .map(field -> Sql.name(field.name()))
-            .collect(Collectors.joining(", "));
-    String reasons =
-        broken.stream()
-            .map(
-                check ->
-                    "CASE WHEN %s THEN %s END"
-                        .formatted(
-                            check.fails(), Sql.literal(check.column() + ": " + check.rule())))
-            .collect(Collectors.joining(", "));
-    session.execute(
+  private static final String WITHOUT_REFUSED =
+      """
+       WHERE NOT EXISTS (SELECT 1 FROM refused r
+        WHERE r.report_office = staged.report_office AND r.report_day = staged.report_day)
+      """;
+
+  /**
+   * A row whose office or day cannot be told may belong to any report that it could be of, which
+   * without it would pass for whole: to the offices that its place allows, on its day; where
+   * nothing tells, to every one.
+   */
+  private static String inDoubt(ReportKey key) {
+    String noDay = key.day() == null ? "false" : "%s.report_day = DATE '" + TypedRows.NO_DAY + "'";
+    return """
+        INSERT INTO refused SELECT DISTINCT r.report_office, r.report_day FROM report r
+        JOIN (SELECT DISTINCT s.report_day,
+            CASE WHEN s.report_office = '%1$s' THEN coalesce(u.offices, '') ELSE s.report_office END AS offices
+          FROM staged s LEFT JOIN unresolved u ON u.file_row = s.file_row AND u."column" = %2$s
+          WHERE s.report_office = '%1$s' OR %3$s) d
+        ON (d.offices = '' OR contains(d.offices, r.report_office))
+          AND (d.report_day = r.report_day OR %4$s)
+        WHERE NOT EXISTS (SELECT 1 FROM refused o
+          WHERE o.report_office = r.report_office AND o.report_day = r.report_day)
         """
-        COPY (SELECT %s, reason FROM (
-            SELECT *, nullif(concat_ws('; ', %s), '') AS reason FROM staged)
-          WHERE (report_office, report_day) IN (SELECT (report_office, report_day) FROM refused)
-          ORDER BY file_row)
-        TO %s (FORMAT csv, HEADER true)
-        """
-            .formatted(columns, reasons, Sql.literal(file.toString())));
-  }
-
-  private String typed() {
-    return resource.fields().stream().map(Staging::typed).collect(Collectors.joining(", "));
-  }
-
-  private static String typed(Field field) {
-    String name = Sql.name(field.name());
-    return "try_cast(%s AS %s) AS %s".formatted(name, Layout.sqlType(field.type()), name);
+        .formatted(
+            TypedRows.NO_OFFICE,
+            key.office() == null ? "NULL" : Sql.literal(key.office()),
+            noDay.formatted("s"),
+            noDay.formatted("d"));
   }
 
   long refusedReports() {
@@ -200,13 +150,29 @@ final class Staging {
   }
 
   long acceptedReports() {
-    return number(
-        "SELECT count(*) AS n FROM (SELECT DISTINCT report_office, report_day FROM accepted)");
+    return number("SELECT count(*) AS n FROM report") - refusedReports();
   }
 
-  void clear() {
-    session.execute("DROP TABLE IF EXISTS staged");
-    session.execute("DROP TABLE IF EXISTS accepted");
-    session.execute("DROP TABLE IF EXISTS refused");
+  /** The first reports, those held back before the others. */
+  List<ReportOutcome> reports(int most) {
+    return session.query(
+        Sql.of(
+            """
+            SELECT r.report_office, r.report_day, r.row_count, f.report_office IS NULL AS accepted
+            FROM report r LEFT JOIN refused f
+              ON f.report_office = r.report_office AND f.report_day = r.report_day
+            ORDER BY accepted, r.report_day DESC, r.report_office LIMIT %d
+            """
+                .formatted(most)),
+        row ->
+            new ReportOutcome(
+                row.text("report_office"),
+                day(row.date("report_day")),
+                row.whole("row_count"),
+                row.truth("accepted")));
+  }
+
+  private static @Nullable LocalDate day(LocalDate day) {
+    return day.equals(TypedRows.NO_DAY) ? null : day;
   }
 }

@@ -2,6 +2,7 @@ package id.pantau.lake;
 
 import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     report_office} and {@code report_day}
  * @param covered a table of the session with {@code report_office} and {@code report_day}: reports
  *     that the batch stands for even without rows; null for none
+ * @param file a Parquet file with exactly these rows, in the lake's form under the next version;
+ *     null when there is none
  */
 public record Batch(
     Resource resource,
@@ -21,4 +24,5 @@ public record Batch(
     String source,
     String fingerprint,
     String table,
-    @Nullable String covered) {}
+    @Nullable String covered,
+    @Nullable Path file) {}

@@ -153,16 +153,21 @@ final class CurrentTables {
   }
 
   static String parquet(Path file) {
-    return "read_parquet(" + Sql.literal(file.toString()) + ")";
+    return rows("read_parquet(" + Sql.literal(file.toString()) + ")");
   }
 
   static String parquet(List<Path> files) {
-    return "read_parquet([" + names(files) + "], union_by_name = true)";
+    return rows("read_parquet([" + names(files) + "], union_by_name = true)");
   }
 
   /** With a column {@code filename}. */
   static String parquetWithName(List<Path> files) {
-    return "read_parquet([" + names(files) + "], union_by_name = true, filename = true)";
+    return rows("read_parquet([" + names(files) + "], union_by_name = true, filename = true)");
+  }
+
+  /** Where in its file a row stood is kept in the lake alone. */
+  private static String rows(String files) {
+    return "(SELECT COLUMNS(lambda c: c <> 'file_row') FROM " + files + ")";
   }
 
   private static String names(List<Path> files) {

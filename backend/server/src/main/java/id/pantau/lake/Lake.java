@@ -130,14 +130,19 @@ public final class Lake {
         });
   }
 
+  /** The version that the next decision of this transaction makes, if it comes to one. */
+  public long next(Session session) {
+    replay.catchUp(session);
+    return replay.next(session);
+  }
+
   /**
    * Accepts checked rows: every report whose content differs from what holds replaces it.
    *
    * @return the new version; empty when nothing differs
    */
   public Optional<DataVersion> accept(Session session, Batch batch) {
-    replay.catchUp(session);
-    return staged().accept(session, batch, replay.next(session)).map(made -> apply(session, made));
+    return staged().accept(session, batch, next(session)).map(made -> apply(session, made));
   }
 
   /**
@@ -149,9 +154,9 @@ public final class Lake {
    * @throws IllegalArgumentException when no batch made that version
    */
   public Optional<DataVersion> undo(Session session, long version) {
-    replay.catchUp(session);
+    long next = next(session);
     return staged()
-        .undo(session, decided(session, version), replay.next(session))
+        .undo(session, decided(session, version), next)
         .map(made -> apply(session, made));
   }
 

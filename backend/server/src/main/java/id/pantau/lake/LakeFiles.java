@@ -3,6 +3,7 @@ package id.pantau.lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -52,6 +53,20 @@ final class LakeFiles {
     return folder
         .resolve("tmp")
         .resolve((kind == null ? "" : kind.getFileName() + "-") + target.getFileName());
+  }
+
+  /** Takes a finished file in under a temporary name; on one disk that copies nothing. */
+  void adopt(Path file, Path temporary) {
+    try {
+      Files.deleteIfExists(temporary);
+      try {
+        Files.createLink(temporary, file);
+      } catch (UnsupportedOperationException | FileSystemException otherDisk) {
+        Files.copy(file, temporary);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot take in " + file, e);
+    }
   }
 
   private static String number(long version) {

@@ -2,6 +2,7 @@ package id.pantau.lake;
 
 import id.pantau.dataset.Field;
 import id.pantau.dataset.FieldType;
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.warehouse.Sql;
 import java.time.LocalDate;
@@ -48,6 +49,26 @@ public final class Layout {
 
   private static String column(Field field) {
     return Sql.name(field.name()) + " " + sqlType(field.type());
+  }
+
+  /** SQL for the office of a row: a region code begins with it. */
+  public static String reportOffice(Resource resource) {
+    String column = resource.reportKey().office();
+    return column == null
+        ? "'00'"
+        : "substr(replace(%s, '.', ''), 1, 4)".formatted(Sql.name(column));
+  }
+
+  /** SQL for the day of a row's report. */
+  public static String reportDay(Resource resource) {
+    String column = resource.reportKey().day();
+    return column == null ? "DATE " + Sql.literal(WHOLE.toString()) : Sql.name(column);
+  }
+
+  /** SQL of the columns that every row of a batch has the same value in. */
+  public static String stamp(long version, Origin origin) {
+    return "CAST(%d AS BIGINT) AS batch_id, %s AS origin"
+        .formatted(version, Sql.literal(origin.name()));
   }
 
   /** The type of a field in the engine. */

@@ -1,9 +1,13 @@
 package id.pantau.load;
 
+import id.pantau.ingest.ControlTotal;
 import id.pantau.ingest.Finding;
 import id.pantau.ingest.LoadReport;
+import id.pantau.ingest.ReportOutcome;
 import id.pantau.ingest.Rule;
 import id.pantau.ingest.Violation;
+import id.pantau.ingest.refusal.Refusal;
+import id.pantau.ingest.refusal.RefusedFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * What became of a file, as JSON.
  *
  * @param version that it made; null when nothing in it was new or nothing was taken
+ * @param reading how it was understood
+ * @param totals what was counted, beside what the sender counted
+ * @param reports the first of its office-days, those held back before the others
+ * @param refusal why it would be refused as a whole, of a file that was only examined
  * @param held where what was held back can be fetched; null when nothing was
  */
 public record LoadAnswer(
@@ -21,16 +29,29 @@ public record LoadAnswer(
     long rows,
     long acceptedReports,
     long refusedReports,
+    Understood reading,
+    List<ControlTotal> totals,
+    List<ReportOutcome> reports,
     List<Broken> findings,
+    @Nullable Refused refusal,
     @Nullable String held) {
 
   /** A rule that rows break, with the first of them. */
   public record Broken(
       String column, Rule rule, Rule.Severity severity, long rows, List<Violation> first) {}
 
+  /** Why a file as a whole cannot be taken. */
+  public record Refused(Refusal rule, String message) {
+
+    static Refused of(RefusedFileException refusal) {
+      return new Refused(refusal.rule(), String.valueOf(refusal.getMessage()));
+    }
+  }
+
   /** The answer to a load. */
   public static LoadAnswer of(Loaded loaded) {
     LoadReport report = loaded.report();
+    RefusedFileException refusal = report.refusal();
     return new LoadAnswer(
         report.dataset(),
         report.source(),
@@ -38,14 +59,29 @@ public record LoadAnswer(
         report.rows(),
         report.acceptedReports(),
         report.refusedReports(),
+        Understood.of(report.reading()),
+        report.totals(),
+        report.reports(),
         report.findings().stream().map(LoadAnswer::broken).toList(),
+        refusal == null ? null : Refused.of(refusal),
         loaded.held() == null ? null : address(loaded.held()));
   }
 
   /** The same with what was held back elsewhere. */
   public LoadAnswer heldAt(String place) {
     return new LoadAnswer(
-        dataset, source, version, rows, acceptedReports, refusedReports, findings, place);
+        dataset,
+        source,
+        version,
+        rows,
+        acceptedReports,
+        refusedReports,
+        reading,
+        totals,
+        reports,
+        findings,
+        refusal,
+        place);
   }
 
   private static Broken broken(Finding finding) {

@@ -8,7 +8,9 @@ import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The one code path of every way in: upload, command line, HTTP, inbox. */
@@ -24,7 +26,7 @@ public final class LoadService {
    */
   public LoadService(Ingest ingest, Map<String, Resource> contract, Path folder) {
     this.ingest = ingest;
-    this.contract = Map.copyOf(contract);
+    this.contract = new TreeMap<>(contract);
     this.folder = folder;
   }
 
@@ -33,29 +35,34 @@ public final class LoadService {
    *
    * @param file in a folder the warehouse may read
    * @throws RefusedFileException when nothing of it can be trusted
-   * @throws ProblemException when it is not known what it is
+   * @throws ProblemException when the dataset it is said to be is none
    */
   public Loaded load(Path file, LoadRequest request) {
     var incoming =
-        new Incoming(resource(request), file, request.origin(), request.name(), request.declared());
+        new Incoming(
+            resources(request),
+            file,
+            request.origin(),
+            request.name(),
+            request.office(),
+            request.sheet(),
+            request.declared());
     Path held = folder.resolve("held-" + UUID.randomUUID() + ".csv");
     LoadReport report = ingest.load(incoming, request.acceptance(), held);
     return new Loaded(report, Files.exists(held) ? held : null);
   }
 
-  private Resource resource(LoadRequest request) {
-    String dataset = request.dataset() == null ? stem(request.name()) : request.dataset();
+  private List<Resource> resources(LoadRequest request) {
+    String dataset = request.dataset();
+    if (dataset == null) {
+      return List.copyOf(contract.values());
+    }
     Resource resource = contract.get(dataset);
     if (resource == null) {
       throw ProblemException.badInput(
           "\"%s\" is no dataset; say which one of %s it is"
               .formatted(dataset, contract.keySet().stream().sorted().toList()));
     }
-    return resource;
-  }
-
-  private static String stem(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+    return List.of(resource);
   }
 }

@@ -113,7 +113,8 @@ public final class PantauAutoConfiguration {
         PantauProperties properties) {
       Lake lake = opened.lake();
       if (properties.bundled()) {
-        new BundledData(new Ingest(lake, clock), lake, folder.temporary(), System.out)
+        new BundledData(
+                new Ingest(lake, clock, folder.temporary()), lake, folder.temporary(), System.out)
             .load(packages);
       }
       return lake;
@@ -121,7 +122,7 @@ public final class PantauAutoConfiguration {
 
     @Bean
     LoadService pantauLoads(Lake lake, Clock clock, DataFolder folder) {
-      return Store.loads(new Ingest(lake, clock), folder);
+      return Store.loads(new Ingest(lake, clock, folder.temporary()), folder);
     }
 
     @Bean

@@ -39,7 +39,7 @@ public final class Store implements AutoCloseable {
             data, "a command of Pantau, process %d".formatted(ProcessHandle.current().pid()));
     List<DataPackage> packages = DataPackages.read();
     OpenedLake opened = open(folder, PantauProperties.Warehouse.usual(), clock, packages, out);
-    var ingest = new Ingest(opened.lake(), clock);
+    var ingest = new Ingest(opened.lake(), clock, folder.temporary());
     new BundledData(ingest, opened.lake(), folder.temporary(), out).load(packages);
     return new Store(folder, opened, loads(ingest, folder));
   }

@@ -147,7 +147,8 @@ class AddOfficeDayBench {
   private static Long accept(Session session, Lake lake, String dataset, String select) {
     session.execute("CREATE OR REPLACE TEMP TABLE made AS " + select);
     var batch =
-        new Batch(TestingPantau.resource(dataset), Origin.SYNTHETIC, "bench", select, "made", null);
+        new Batch(
+            TestingPantau.resource(dataset), Origin.SYNTHETIC, "bench", select, "made", null, null);
     return lake.accept(session, batch).orElseThrow().version();
   }
 

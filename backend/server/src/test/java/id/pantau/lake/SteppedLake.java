@@ -59,7 +59,7 @@ final class SteppedLake implements AutoCloseable {
   LoadReport load(String rows) {
     try {
       Path file = Files.writeString(folder.resolve("stepped.csv"), Activations.HEADER + rows);
-      return new Ingest(lake, Clock.systemUTC())
+      return new Ingest(lake, Clock.systemUTC(), folder)
           .load(
               new Incoming(
                   TestingPantau.unhashed("activations"),

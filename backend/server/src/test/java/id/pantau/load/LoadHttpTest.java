@@ -48,7 +48,10 @@ class LoadHttpTest extends LoadingServer {
 
   @Test
   void whatItIsMustBeSaid() throws IOException, InterruptedException {
-    assertThat(post("data.csv", HEADER, Map.of()).statusCode()).isEqualTo(400);
+    HttpResponse<String> unlike = post("data.csv", "a,b\n1,2\n", Map.of());
+    assertThat(unlike.statusCode()).isEqualTo(422);
+    assertThat(json(unlike).at("/errors/0/extensions/refusal").asString())
+        .isEqualTo("NO_HEADING_ROW");
     var odd = new LinkedHashMap<String, String>();
     odd.put("dataset", "activations");
     odd.put("manifest", "{\"rows\": \"many\"}");

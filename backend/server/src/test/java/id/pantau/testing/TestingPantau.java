@@ -155,7 +155,7 @@ public final class TestingPantau implements AutoCloseable {
   }
 
   public Ingest ingest() {
-    return new Ingest(lake, clock());
+    return new Ingest(lake, clock(), folder);
   }
 
   public Measures measures() {

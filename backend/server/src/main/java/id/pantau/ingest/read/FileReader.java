@@ -3,76 +3,94 @@ package id.pantau.ingest.read;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.alias.Aliases;
 import id.pantau.ingest.read.alias.Missing;
+import id.pantau.ingest.read.normal.Normalised;
 import id.pantau.ingest.read.normal.Normaliser;
-import id.pantau.ingest.read.normal.Styles;
+import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.ingest.read.text.Limits;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.WarehouseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads any office's file into a temporary table of a session. Safe for use by many threads. */
+/** Reads any office's file into rows in their types. Safe for use by many threads. */
 public final class FileReader {
 
   private final Aliases aliases;
   private final Limits limits;
-  private final Path folder;
 
-  /**
-   * @param folder for copies while a file is read; the warehouse may read it
-   */
-  public FileReader(Aliases aliases, Limits limits, Path folder) {
+  public FileReader(Aliases aliases, Limits limits) {
     this.aliases = aliases;
     this.limits = limits;
-    this.folder = folder;
   }
 
   /**
-   * Reads a file. Afterwards the session has two temporary tables: {@code table} with {@code
-   * file_row} (counted from 1, as a person counts, headings included) and a text column per field
-   * in normal form, NULL where empty, as it stands where it has no normal form; and {@code
-   * unresolved} with {@code file_row, column, value, candidates} for names of regions that may be
-   * none or several.
+   * Reads a file. Afterwards the rows lie in {@link TypedRows#file} and the session has them as the
+   * temporary view {@code staged}: {@code file_row} (counted from 1, as a person counts, headings
+   * included), a column per field in its type, NULL where empty, and the office and day of the
+   * report. Where some value of a field is not of its type, its text stands in a column {@link
+   * TypedRows#misfit} more. The table {@code unresolved} has {@code file_row, column, value,
+   * candidates, offices} of names of regions that may be none or several.
    *
    * @param resources what it may be; one when the sender said which
-   * @param table name of the table to make
-   * @throws RefusedFileException when nothing of it can be trusted; nothing is left in the session
+   * @param folder for copies, its own, until the rows are done with; the warehouse may read and
+   *     write there
+   * @throws RefusedFileException when nothing of it can be trusted
    */
-  public Reading read(Session session, SourceFile source, List<Resource> resources, String table) {
+  public Reading read(
+      Session session, SourceFile source, List<Resource> resources, TypedRows typed, Path folder) {
     try {
-      Files.createDirectories(folder);
-      Path own = Files.createTempDirectory(folder, "reading");
-      try {
-        Reading reading = read(session, source, resources, table, own);
-        session.execute("DROP TABLE IF EXISTS " + Staging.TABLE);
-        return reading;
-      } finally {
-        delete(own);
-      }
+      var job = new Job(session, source, aliases, resources, limits, folder);
+      Staged staged = stage(job);
+      Normalised normalised = normalise(job, staged, typed);
+      return reading(staged, normalised, source, count(session, TypedRows.VIEW));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + source.name(), e);
     }
   }
 
-  private Reading read(
-      Session session, SourceFile source, List<Resource> resources, String table, Path own)
-      throws IOException {
-    var staging = new Staging(session, source, aliases, resources, limits, own);
-    Staged staged = staging.stage();
-    Styles styles =
-        new Normaliser(
-                session, source.name(), aliases, staged.raw(), staged.mapping(), source.office())
-            .normalise(table);
-    long rows = count(session, table);
+  private static Staged stage(Job job) throws IOException {
+    return switch (Magic.format(job.source())) {
+      case CSV -> new TextInput(job).stage();
+      case CSV_GZIP -> new TextInput(job).stageInflated();
+      case XLSX -> new WorkbookInput(job).stage();
+      case PARQUET -> new ParquetInput(job).stage();
+      case ARROW ->
+          throw job.refused(
+              Refusal.UNSUPPORTED_FORMAT,
+              "Arrow files are not read yet; send the same table as Parquet");
+    };
+  }
+
+  /** The engine reads a Parquet file's pages only now, and may find them damaged. */
+  private static Normalised normalise(Job job, Staged staged, TypedRows typed) {
+    SourceFile source = job.source();
+    try {
+      return new Normaliser(
+              job.session(),
+              source.name(),
+              job.aliases(),
+              staged.raw(),
+              staged.mapping(),
+              source.office())
+          .normalise(typed);
+    } catch (WarehouseException e) {
+      if (staged.format() == Format.PARQUET) {
+        new ParquetInput(job).refuseDamaged();
+      }
+      throw e;
+    }
+  }
+
+  private static Reading reading(
+      Staged staged, Normalised normalised, SourceFile source, long rows) {
     if (rows == 0) {
       throw new RefusedFileException(
           Refusal.NO_ROWS, source.name(), "it has headings and no rows with values");
@@ -84,10 +102,10 @@ public final class FileReader {
         staged.sheet(),
         staged.headingRow(),
         staged.mapping(),
-        styles,
+        normalised.styles(),
+        normalised.misfits(),
         rows,
         staged.totals(),
-        count(session, Normaliser.UNRESOLVED),
         remarks(staged, rows));
   }
 
@@ -120,14 +138,6 @@ public final class FileReader {
     String all = details.collect(Collectors.joining(", "));
     if (!all.isEmpty()) {
       remarks.add(new Remark(kind, all));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

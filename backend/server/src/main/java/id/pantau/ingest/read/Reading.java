@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     own
  * @param mapping of columns to fields, headings that are not used, fields without a column
  * @param styles of numbers and days
+ * @param misfits fields some of whose values are not of their type
  * @param rows of data; blank rows and totals left out
  * @param totals that the file states under its rows, as written; null when it states none
- * @param unresolved region names that stayed open
  * @param remarks what else a person should know
  */
 public record Reading(
@@ -30,12 +30,13 @@ public record Reading(
     int headingRow,
     Mapping mapping,
     Styles styles,
+    List<String> misfits,
     long rows,
     @Nullable Totals totals,
-    long unresolved,
     List<Remark> remarks) {
 
   public Reading {
+    misfits = List.copyOf(misfits);
     remarks = List.copyOf(remarks);
   }
 }

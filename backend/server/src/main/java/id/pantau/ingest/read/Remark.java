@@ -1,7 +1,16 @@
 package id.pantau.ingest.read;
 
+import java.util.List;
+
 /** Something about a file that is no fault and should be seen. */
 public record Remark(Kind kind, String detail) {
+
+  /** Titles above the headings; nothing when there are none. */
+  static List<Remark> titles(List<String> titles) {
+    return titles.isEmpty()
+        ? List.of()
+        : List.of(new Remark(Kind.TITLES, String.join(" · ", titles)));
+  }
 
   /** What it is about. */
   public enum Kind {

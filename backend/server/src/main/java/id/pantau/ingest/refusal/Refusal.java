@@ -61,7 +61,5 @@ public enum Refusal {
   /** It is not the very file that was announced. */
   HASH,
   /** Its rows or sums differ from what the sender says. */
-  CONTROL_TOTAL,
-  /** Some rows have no readable office or day. */
-  NO_REPORT
+  CONTROL_TOTAL
 }

@@ -6,6 +6,7 @@ import id.pantau.ingest.Declaration;
 import id.pantau.load.LoadRequest;
 import id.pantau.load.ManifestFile;
 import id.pantau.problem.ProblemException;
+import id.pantau.region.RegionCode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,6 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
  * What comes with a file.
  *
  * @param dataset what it is; null when it says so itself
+ * @param office that sent it, a code, for files that do not say; null when unsaid
+ * @param sheet of a workbook, where several fit; null when unsaid
  * @param manifest what the sender counted, as in {@link ManifestFile}
  * @param origin {@code OFFICIAL} when unsaid
  * @param acceptance {@code RIGHT_REPORTS} when unsaid
@@ -21,6 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 record LoadForm(
     @Nullable MultipartFile file,
     @Nullable String dataset,
+    @Nullable String office,
+    @Nullable String sheet,
     @Nullable String manifest,
     @Nullable Origin origin,
     @Nullable Acceptance acceptance) {
@@ -37,6 +42,8 @@ record LoadForm(
     return new LoadRequest(
         name(),
         blankIsUnsaid(dataset),
+        code(),
+        blankIsUnsaid(sheet),
         Objects.requireNonNullElse(origin, Origin.OFFICIAL),
         declared(Declaration.NONE),
         accepted());
@@ -45,7 +52,22 @@ record LoadForm(
   /** The same file as before, with what is said anew. */
   LoadRequest again(LoadRequest before) {
     return new LoadRequest(
-        before.name(), before.dataset(), before.origin(), declared(before.declared()), accepted());
+        before.name(),
+        before.dataset(),
+        before.office(),
+        before.sheet(),
+        before.origin(),
+        declared(before.declared()),
+        accepted());
+  }
+
+  private @Nullable RegionCode code() {
+    String said = blankIsUnsaid(office);
+    try {
+      return said == null ? null : RegionCode.parse(said);
+    } catch (IllegalArgumentException e) {
+      throw ProblemException.badInput(String.valueOf(e.getMessage()));
+    }
   }
 
   private Acceptance accepted() {

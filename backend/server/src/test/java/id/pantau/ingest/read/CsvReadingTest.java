@@ -143,7 +143,7 @@ class CsvReadingTest {
     String row = "F0001;1673;OTHER;%s;Orang;a;b;https://a/b\n";
     var outcome =
         desk.read("stated_figures", heading + row.formatted("1.234") + row.formatted("0,5"));
-    assertThat(outcome.rows().getFirst()).contains("|1234|PEOPLE|");
+    assertThat(outcome.rows().getFirst()).contains("|1234.0|PEOPLE|");
     assertThat(outcome.rows().getLast()).contains("|0.5|PEOPLE|");
   }
 

@@ -1,9 +1,12 @@
 package id.pantau.ingest.read;
 
 import id.pantau.dataset.DataPackageReader;
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.alias.Aliases;
+import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.ingest.read.text.Limits;
+import id.pantau.lake.Layout;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -51,7 +54,7 @@ final class Desk implements AutoCloseable {
                 2,
                 2,
                 Duration.ofSeconds(60)));
-    this.reader = new FileReader(Aliases.bundled(), limits, folder.resolve("work"));
+    this.reader = new FileReader(Aliases.bundled(), limits);
     regions();
   }
 
@@ -132,10 +135,10 @@ final class Desk implements AutoCloseable {
   Outcome read(List<Resource> resources, SourceFile source) {
     return warehouse.write(
         session -> {
-          Reading reading = reader.read(session, source, resources, "staged");
+          Reading reading = reader.read(session, source, resources, typed(), work());
           String columns =
               reading.mapping().resource().fields().stream()
-                  .map(field -> "coalesce(" + Sql.name(field.name()) + ", '')")
+                  .map(field -> text(reading, field.name()))
                   .collect(Collectors.joining(", "));
           List<String> rows =
               session.query(
@@ -160,7 +163,28 @@ final class Desk implements AutoCloseable {
                 session,
                 new SourceFile(file, dataset + ".csv", null, null),
                 only(dataset),
-                "staged"));
+                typed(),
+                work()));
+  }
+
+  private TypedRows typed() {
+    return new TypedRows(work().resolve("rows.parquet"), Layout.stamp(1, Origin.OFFICIAL));
+  }
+
+  private Path work() {
+    try {
+      return Files.createDirectories(folder.resolve("work"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A value as text, whether or not it is of its type. */
+  private static String text(Reading reading, String field) {
+    String value = "CAST(%s AS VARCHAR)".formatted(Sql.name(field));
+    return reading.misfits().contains(field)
+        ? "coalesce(%s, %s, '')".formatted(Sql.name(TypedRows.misfit(field)), value)
+        : "coalesce(%s, '')".formatted(value);
   }
 
   Warehouse warehouse() {

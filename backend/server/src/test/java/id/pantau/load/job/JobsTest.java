@@ -65,7 +65,13 @@ class JobsTest {
 
   private static LoadRequest request(Acceptance acceptance) {
     return new LoadRequest(
-        "activations.csv", "activations", Origin.OFFICIAL, Declaration.NONE, acceptance);
+        "activations.csv",
+        "activations",
+        null,
+        null,
+        Origin.OFFICIAL,
+        Declaration.NONE,
+        acceptance);
   }
 
   private Job examined() throws IOException, InterruptedException {

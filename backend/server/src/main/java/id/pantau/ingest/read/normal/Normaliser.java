@@ -10,21 +10,17 @@ import id.pantau.ingest.read.alias.Missing;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the rows of a file into normal form, set by set. */
 public final class Normaliser {
-
-  /** Names of regions that stayed open, one row per value in a row of the file. */
-  public static final String UNRESOLVED = "unresolved";
 
   private final Session session;
   private final String source;
@@ -53,28 +49,32 @@ public final class Normaliser {
     this.office = office;
   }
 
-  /**
-   * Makes the table.
-   *
-   * @param table temporary; {@code file_row} and a text column per field
-   */
-  public Styles normalise(String table) {
-    fields().filter(field -> !isRegion(field) && !isFree(field)).forEach(this::collect);
+  /** Writes the rows out in their types. */
+  public Normalised normalise(TypedRows rows) {
+    fields().filter(field -> isCollected(field)).forEach(this::collect);
     Decision<NumberStyle> numbers = Numbers.decide(source, of(FieldType.INTEGER, FieldType.NUMBER));
     Decision<DateStyle> dates = Dates.decide(source, of(FieldType.DATE));
-    var regions = new Regions(session, raw, mapping, office);
-    var rewriters = new HashMap<String, Rewriter>();
+    var regions = new Regions(session, mapping, office);
+    var rewriters = new LinkedHashMap<String, Rewriter>();
     fields()
         .forEach(field -> rewriters.put(field.name(), rewriter(field, regions, numbers, dates)));
-    write(table, rewriters);
-    unresolved(rewriters);
+    rows.write(session, mapping, rewriters, this::defaultOf);
     values.values().forEach(Values::drop);
-    return new Styles(numbers, dates);
+    return new Normalised(
+        new Styles(numbers, dates),
+        rewriters.entrySet().stream()
+            .filter(entry -> entry.getValue().misfits())
+            .map(Map.Entry::getKey)
+            .toList());
   }
 
   private Stream<Field> fields() {
     return mapping.resource().fields().stream()
         .filter(field -> mapping.column(field.name()).isPresent());
+  }
+
+  private boolean isCollected(Field field) {
+    return !isRegion(field) && !isFree(field) && !isTyped(field);
   }
 
   private boolean isRegion(Field field) {
@@ -86,12 +86,16 @@ public final class Normaliser {
     return field.type() == FieldType.STRING && field.allowed().isEmpty() && field.pattern() == null;
   }
 
-  private String column(Field field) {
-    return Raw.column(mapping.column(field.name()).orElseThrow().index());
+  private boolean isTyped(Field field) {
+    return raw.typed().contains(column(field).index());
+  }
+
+  private MappedColumn column(Field field) {
+    return mapping.column(field.name()).orElseThrow();
   }
 
   private void collect(Field field) {
-    values.put(field.name(), Values.of(session, raw, field, column(field)));
+    values.put(field.name(), Values.of(session, field, Raw.column(column(field).index())));
   }
 
   private List<Values> of(FieldType... types) {
@@ -102,60 +106,43 @@ public final class Normaliser {
 
   private Rewriter rewriter(
       Field field, Regions regions, Decision<NumberStyle> numbers, Decision<DateStyle> dates) {
-    MappedColumn column = mapping.column(field.name()).orElseThrow();
+    if (isTyped(field)) {
+      return new Rewriter(Raw.column(column(field).index()), Optional.empty(), false);
+    }
     if (isRegion(field)) {
-      return regions.rewriter(field, column);
+      return regions.rewriter(field, column(field));
     }
     Values distinct = values.get(field.name());
-    if (distinct == null) {
-      return Rewriter.none(
-          "nullif(trim(regexp_replace(%s, '^\\x1F|\\x{A0}', '', 'g')), '')"
-              .formatted(column(field)));
-    }
-    String expression =
-        switch (field.type()) {
-          case INTEGER, NUMBER -> Numbers.normal(field.type(), numbers.choice());
-          case DATE -> Dates.normal(dates.choice());
-          case BOOLEAN, STRING -> text(field);
-        };
-    return switch (distinct.rewrite(expression)) {
-      case NONE -> Rewriter.none(column(field));
-      case BY_TABLE -> {
-        String table = distinct.normal();
-        yield new Rewriter(
-            column(field),
-            Optional.of(new Rewriter.Join(table, table + ".raw = " + column(field))));
-      }
-    };
+    return distinct == null
+        ? Rewriter.none(trimmed(Raw.column(column(field).index())))
+        : rewriter(
+            distinct,
+            switch (field.type()) {
+              case INTEGER, NUMBER -> Numbers.normal(field.type(), numbers.choice());
+              case DATE -> Dates.normal(dates.choice());
+              case BOOLEAN, STRING -> text(field);
+            });
+  }
+
+  private Rewriter rewriter(Values distinct, String expression) {
+    String column = Raw.column(column(distinct.field()).index());
+    Values.Verdict verdict = distinct.rewrite(expression);
+    String table = distinct.normal();
+    return new Rewriter(
+        column,
+        verdict.rewritten()
+            ? Optional.of(new Rewriter.Join(table, table + ".raw = " + column))
+            : Optional.empty(),
+        verdict.misfits());
+  }
+
+  private static String trimmed(String column) {
+    return "nullif(trim(regexp_replace(%s, '^\\x1F|\\x{A0}', '', 'g')), '')".formatted(column);
   }
 
   private String text(Field field) {
     Map<String, String> codes = aliases.codes(field);
     return codes.isEmpty() ? "t" : Codes.normal(codes);
-  }
-
-  private void write(String table, Map<String, Rewriter> rewriters) {
-    List<String> columns = new ArrayList<>();
-    columns.add(raw.fileRow() + " AS file_row");
-    mapping
-        .resource()
-        .fields()
-        .forEach(field -> columns.add(value(field, rewriters) + " AS " + Sql.name(field.name())));
-    session.execute("DROP TABLE IF EXISTS " + table);
-    session.execute(
-        "CREATE TEMP TABLE %s AS SELECT %s FROM %s%s WHERE %s AND NOT (%s)"
-            .formatted(
-                table,
-                String.join(", ", columns),
-                raw.table(),
-                rewriters.values().stream().map(Rewriter::from).collect(Collectors.joining()),
-                raw.rows(),
-                blank()));
-  }
-
-  private String value(Field field, Map<String, Rewriter> rewriters) {
-    Rewriter rewriter = rewriters.get(field.name());
-    return rewriter == null ? defaultOf(field) : rewriter.value();
   }
 
   private String defaultOf(Field field) {
@@ -169,41 +156,5 @@ public final class Normaliser {
         .findFirst()
         .map(Sql::literal)
         .orElse("CAST(NULL AS VARCHAR)");
-  }
-
-  /** A row without any value is no row. */
-  private String blank() {
-    return mapping.columns().stream()
-        .map(column -> Raw.column(column.index()) + " IS NULL")
-        .collect(Collectors.joining(" AND "));
-  }
-
-  private void unresolved(Map<String, Rewriter> rewriters) {
-    session.execute(
-        "CREATE OR REPLACE TEMP TABLE %s (file_row BIGINT, \"column\" VARCHAR, value VARCHAR, candidates VARCHAR)"
-            .formatted(UNRESOLVED));
-    rewriters.forEach(
-        (field, rewriter) -> {
-          if (mapping.resource().regionFields().contains(field)) {
-            rewriter.join().ifPresent(join -> unresolved(field, join));
-          }
-        });
-  }
-
-  private void unresolved(String field, Rewriter.Join join) {
-    session.execute(
-        """
-        INSERT INTO %1$s SELECT %2$s, %3$s, %4$s.normal, %4$s.candidates
-        FROM %5$s JOIN %4$s ON %6$s WHERE %4$s.candidates IS NOT NULL AND %7$s
-        """
-            .formatted(
-                UNRESOLVED,
-                raw.fileRow(),
-                Sql.literal(field),
-                join.table(),
-                raw.table(),
-                join.on(),
-                raw.rows()));
-    session.execute("DROP TABLE IF EXISTS " + join.table());
   }
 }

@@ -1,21 +1,32 @@
 package id.pantau.ingest.read.normal;
 
 import id.pantau.warehouse.Sql;
+import java.util.Set;
 
 /**
- * The rows of a file as text in the engine.
+ * The rows of a file in the engine, as the temporary view {@link #VIEW}: {@code file_row}, counted
+ * from 1 as a person counts, and {@code c0}, {@code c1} and so on by position in the file. Rows of
+ * totals are left out.
  *
- * <p>A value that the file itself holds as a number or a day, not as text, begins with {@link
- * #TYPED} and is in normal form already.
+ * <p>A column is text, unless it is one of {@code typed}. A text that the file itself holds as a
+ * number or a day begins with {@link #TYPED} and is in normal form already.
  *
- * @param table temporary; its columns are {@code c0}, {@code c1} and so on by position in the file
- * @param fileRow SQL for the number of the row in the file, counted from 1
- * @param rows SQL condition that leaves rows of totals out
+ * @param typed positions of the columns that hold the field's own type
  */
-public record Raw(String table, String fileRow, String rows) {
+public record Raw(Set<Integer> typed) {
+
+  /** Name of the view. */
+  public static final String VIEW = "reading_raw";
 
   /** Before a value that the file holds typed; no text can have it. */
   public static final char TYPED = 31;
+
+  /** Every column is text. */
+  public static final Raw TEXT = new Raw(Set.of());
+
+  public Raw {
+    typed = Set.copyOf(typed);
+  }
 
   /** The column at a position in the file. */
   public static String column(int index) {

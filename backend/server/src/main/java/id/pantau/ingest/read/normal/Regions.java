@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites columns of regions: names become codes, codes lose their dots. */
@@ -24,14 +25,12 @@ final class Regions {
   private static final int ROWS_A_STATEMENT = 500;
 
   private final Session session;
-  private final Raw raw;
   private final Mapping mapping;
   private final @Nullable RegionCode office;
   private @Nullable RegionNames names;
 
-  Regions(Session session, Raw raw, Mapping mapping, @Nullable RegionCode office) {
+  Regions(Session session, Mapping mapping, @Nullable RegionCode office) {
     this.session = session;
-    this.raw = raw;
     this.mapping = mapping;
     this.office = office;
   }
@@ -50,13 +49,13 @@ final class Regions {
     }
     String table = Raw.temporary("normal", field.name());
     session.execute(
-        "CREATE OR REPLACE TEMP TABLE %s (raw VARCHAR, regency VARCHAR, province VARCHAR, normal VARCHAR, candidates VARCHAR)"
+        "CREATE OR REPLACE TEMP TABLE %s (raw VARCHAR, regency VARCHAR, province VARCHAR, normal VARCHAR, candidates VARCHAR, offices VARCHAR)"
             .formatted(table));
     insert(table, places, field);
     String on =
         "%1$s.raw = %2$s AND %1$s.regency = coalesce(%3$s, '') AND %1$s.province = coalesce(%4$s, '')"
             .formatted(table, value, regency, province);
-    return new Rewriter(value, Optional.of(new Rewriter.Join(table, on)));
+    return new Rewriter(value, Optional.of(new Rewriter.Join(table, on)), false);
   }
 
   private String context(String kind, Field field) {
@@ -72,10 +71,10 @@ final class Regions {
         Sql.of(
             """
             SELECT DISTINCT %1$s AS value, %2$s AS regency, %3$s AS province FROM (
-              SELECT * FROM %4$s WHERE %5$s AND NOT regexp_full_match(%1$s, '[0-9]{2}([0-9]{2}){0,2}'))
-            LIMIT %6$d
+              SELECT * FROM %4$s WHERE NOT regexp_full_match(%1$s, '[0-9]{2}([0-9]{2}){0,2}'))
+            LIMIT %5$d
             """
-                .formatted(value, regency, province, raw.table(), raw.rows(), MOST_NAMES)),
+                .formatted(value, regency, province, Raw.VIEW, MOST_NAMES)),
         row ->
             new Place(
                 row.text("value"), row.optionalText("regency"), row.optionalText("province")));
@@ -100,22 +99,39 @@ final class Regions {
             + ", "
             + literal(place.province());
     if (text.isEmpty() || (!field.required() && text.equals("-"))) {
-      return "(" + first + ", NULL, NULL)";
+      return "(" + first + ", NULL, NULL, NULL)";
     }
     if (text.matches("\\d{2}(\\.\\d{2}){0,2}|\\d{2}(\\d{2}){0,2}")) {
-      return "(" + first + ", " + Sql.literal(text.replace(".", "")) + ", NULL)";
+      return "(" + first + ", " + Sql.literal(text.replace(".", "")) + ", NULL, NULL)";
     }
     boolean isNumber = text.matches("[\\d.]+");
-    Resolved resolved = isNumber ? null : resolve(text, place, field);
-    if (resolved instanceof Resolved.Code(String code)) {
-      return "(" + first + ", " + Sql.literal(code) + ", NULL)";
-    }
-    String candidates =
-        resolved instanceof Resolved.Open(var open)
-            ? Sql.literal(
-                open.stream().map(NamedRegion::toString).collect(Collectors.joining("; ")))
-            : "NULL";
-    return "(" + first + ", " + Sql.literal(text) + ", " + candidates + ")";
+    return "("
+        + first
+        + (isNumber ? ", " + Sql.literal(text) + ", NULL, NULL)" : named(text, place, field));
+  }
+
+  private String named(String text, Place place, Field field) {
+    return switch (resolve(text, place, field)) {
+      case Resolved.Code(String code) -> ", " + Sql.literal(code) + ", NULL, NULL)";
+      case Resolved.Open(var candidates) ->
+          ", %s, %s, %s)"
+              .formatted(
+                  Sql.literal(text),
+                  Sql.literal(joined(candidates.stream().map(NamedRegion::toString), "; ")),
+                  Sql.literal(joined(offices(place, candidates), ",")));
+    };
+  }
+
+  /** Whose row it may be: those of the place that stands beside it, else of the candidates. */
+  private Stream<String> offices(Place place, List<NamedRegion> candidates) {
+    List<String> within = within(place);
+    Stream<String> codes =
+        within.isEmpty() ? candidates.stream().map(NamedRegion::code) : within.stream();
+    return codes.filter(code -> code.length() >= 4).map(code -> code.substring(0, 4));
+  }
+
+  private static String joined(Stream<String> parts, String joint) {
+    return parts.distinct().sorted().collect(Collectors.joining(joint));
   }
 
   private static String literal(@Nullable String value) {

@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param column SQL for the value as it stands
  * @param join to the table of rewritten values; empty when every value is normal already
+ * @param misfits whether some of the values in normal form are not of the field's type
  */
-record Rewriter(String column, Optional<Join> join) {
+record Rewriter(String column, Optional<Join> join, boolean misfits) {
 
   /**
    * A table with {@code raw} and {@code normal}.
@@ -17,8 +18,9 @@ record Rewriter(String column, Optional<Join> join) {
    */
   record Join(String table, String on) {}
 
+  /** It is normal as it stands. */
   static Rewriter none(String column) {
-    return new Rewriter(column, Optional.empty());
+    return new Rewriter(column, Optional.empty(), false);
   }
 
   /** SQL for the value in normal form. */
@@ -30,7 +32,7 @@ record Rewriter(String column, Optional<Join> join) {
         .orElse(column);
   }
 
-  /** SQL to be put behind the raw table. */
+  /** SQL to be put behind the raw rows. */
   String from() {
     return join.map(j -> " LEFT JOIN " + j.table() + " ON " + j.on()).orElse("");
   }
