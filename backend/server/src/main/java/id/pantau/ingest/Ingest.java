@@ -58,7 +58,7 @@ public final class Ingest {
    * @throws RefusedFileException when nothing of it can be trusted
    */
   public LoadReport load(Incoming incoming) {
-    return load(incoming, Acceptance.RIGHT_REPORTS, null);
+    return load(incoming, Acceptance.RIGHT_REPORTS, null, Progress.UNHEARD);
   }
 
   /**
@@ -69,12 +69,16 @@ public final class Ingest {
    *     none, or with null
    * @throws RefusedFileException when nothing of it can be trusted
    */
-  public LoadReport load(Incoming incoming, Acceptance acceptance, @Nullable Path held) {
+  public LoadReport load(
+      Incoming incoming, Acceptance acceptance, @Nullable Path held, Progress progress) {
+    progress.reached(Progress.Phase.READING, 0);
     String fingerprint = fingerprint(incoming);
     return folders.with(
         folder ->
             lake.transaction(
-                session -> new Load(session, incoming, acceptance, fingerprint, folder).run(held)));
+                session ->
+                    new Load(session, incoming, acceptance, fingerprint, folder, progress)
+                        .run(held)));
   }
 
   private static String fingerprint(Incoming incoming) {
@@ -97,18 +101,21 @@ public final class Ingest {
     private final Acceptance acceptance;
     private final String fingerprint;
     private final Path folder;
+    private final Progress progress;
 
     Load(
         Session session,
         Incoming incoming,
         Acceptance acceptance,
         String fingerprint,
-        Path folder) {
+        Path folder,
+        Progress progress) {
       this.session = session;
       this.incoming = incoming;
       this.acceptance = acceptance;
       this.fingerprint = fingerprint;
       this.folder = folder;
+      this.progress = progress;
     }
 
     LoadReport run(@Nullable Path held) {
@@ -116,6 +123,7 @@ public final class Ingest {
       var typed = new TypedRows(rows, Layout.stamp(lake.next(session), incoming.origin()));
       Reading reading =
           reader.read(session, incoming.sourceFile(), incoming.resources(), typed, folder);
+      progress.reached(Progress.Phase.CHECKING, reading.rows());
       var staging = new Staging(session, reading.mapping().resource());
       staging.group();
       List<ControlTotal> totals = ControlTotals.of(session, incoming, reading);
@@ -180,6 +188,7 @@ public final class Ingest {
       if (!takes) {
         return Optional.empty();
       }
+      progress.reached(Progress.Phase.WRITING, reading.rows());
       return lake.accept(
           session,
           new Batch(

@@ -4,6 +4,7 @@ import id.pantau.dataset.Resource;
 import id.pantau.ingest.Incoming;
 import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
+import id.pantau.ingest.Progress;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.problem.ProblemException;
 import java.nio.file.Files;
@@ -38,6 +39,15 @@ public final class LoadService {
    * @throws ProblemException when the dataset it is said to be is none
    */
   public Loaded load(Path file, LoadRequest request) {
+    return load(file, request, Progress.UNHEARD);
+  }
+
+  /**
+   * The same for somebody who wants to know how far it is.
+   *
+   * @param progress is told of each phase as it begins
+   */
+  public Loaded load(Path file, LoadRequest request, Progress progress) {
     var incoming =
         new Incoming(
             resources(request),
@@ -48,7 +58,7 @@ public final class LoadService {
             request.sheet(),
             request.declared());
     Path held = folder.resolve("held-" + UUID.randomUUID() + ".csv");
-    LoadReport report = ingest.load(incoming, request.acceptance(), held);
+    LoadReport report = ingest.load(incoming, request.acceptance(), held, progress);
     return new Loaded(report, Files.exists(held) ? held : null);
   }
 

@@ -1,5 +1,6 @@
 package id.pantau.load.job;
 
+import id.pantau.ingest.Progress;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadError;
 import java.nio.file.Path;
@@ -59,10 +60,16 @@ final class Job {
   /**
    * How far it is.
    *
-   * @param rows counted so far; null before
+   * @param rows counted so far; 0 before
    */
-  void reached(JobState state, @Nullable Long rows) {
-    status = new Status(state, rows, null, null, null);
+  void reached(Progress.Phase phase, long rows) {
+    JobState state =
+        switch (phase) {
+          case READING -> JobState.READING;
+          case CHECKING -> JobState.CHECKING;
+          case WRITING -> JobState.WRITING;
+        };
+    status = new Status(state, rows == 0 ? null : rows, null, null, null);
   }
 
   /**

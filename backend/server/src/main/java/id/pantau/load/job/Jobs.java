@@ -134,8 +134,7 @@ public final class Jobs implements AutoCloseable {
   /** The file is kept or deleted before anybody hears how it ended. */
   private void run(Job job) {
     try {
-      job.reached(JobState.READING, null);
-      Loaded loaded = loads.load(job.received().file(), job.received().request());
+      Loaded loaded = loads.load(job.received().file(), job.received().request(), job::reached);
       LoadAnswer answer = LoadAnswer.of(loaded);
       settle(job, isUndecided(job, answer), loaded.held());
       job.done(answer, loaded.held());

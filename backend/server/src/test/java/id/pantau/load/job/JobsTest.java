@@ -35,6 +35,7 @@ class JobsTest {
 
   @TempDir Path folder;
   private TestingPantau pantau;
+  private LoadService loads;
   private Jobs jobs;
   private int files;
 
@@ -42,7 +43,7 @@ class JobsTest {
   void open() {
     pantau = TestingPantau.mini(folder);
     pantau.at("2025-01-01T10:00:00Z");
-    var loads =
+    loads =
         new LoadService(
             pantau.ingest(), Map.of("activations", TestingPantau.unhashed("activations")), folder);
     jobs = new Jobs(loads, pantau.clock(), FEW);
@@ -230,6 +231,33 @@ class JobsTest {
       jobs.submit(received(Acceptance.RIGHT_REPORTS)).await();
     }
     assertThat(jobs.find(first.id())).isEmpty();
+  }
+
+  /** What stands still before the lake is read already, and counted only afterwards. */
+  @Test
+  void howFarALoadIsCanBeSeen() throws IOException, InterruptedException {
+    var free = new CountDownLatch(1);
+    Thread holder = holdTheLake(free);
+    Job first = jobs.submit(received(Acceptance.RIGHT_REPORTS));
+    Job second = jobs.submit(received(Acceptance.RIGHT_REPORTS));
+    while (first.state() == JobState.WAITING) {
+      Thread.sleep(5);
+    }
+    assertThat(first.now().state()).isEqualTo(JobState.READING);
+    assertThat(first.now().rows()).isNull();
+    assertThat(second.now().state()).isEqualTo(JobState.WAITING);
+    free.countDown();
+    holder.join();
+    assertThat(second.await().rows()).isEqualTo(1);
+  }
+
+  @Test
+  void everyPhaseIsTold() throws IOException {
+    var phases = new ArrayList<String>();
+    Received received = received(Acceptance.RIGHT_REPORTS);
+    loads.load(
+        received.file(), received.request(), (phase, rows) -> phases.add(phase + " " + rows));
+    assertThat(phases).containsExactly("READING 0", "CHECKING 1", "WRITING 1");
   }
 
   @Test
