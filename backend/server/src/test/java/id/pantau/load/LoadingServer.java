@@ -88,7 +88,11 @@ public abstract class LoadingServer {
   }
 
   protected HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    return HttpRequest.newBuilder(address().resolve(path));
+  }
+
+  protected URI address() {
+    return URI.create("http://127.0.0.1:" + port);
   }
 
   protected static HttpResponse<String> send(HttpRequest.Builder request)
