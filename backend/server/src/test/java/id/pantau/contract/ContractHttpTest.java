@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.testing.BundledPantau;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,10 +13,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -35,8 +38,7 @@ class ContractHttpTest extends BundledPantau {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return HttpClient.newHttpClient()
-        .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    return send(request);
   }
 
   private static String text(HttpResponse<byte[]> answer) {
@@ -103,6 +105,59 @@ class ContractHttpTest extends BundledPantau {
       assertThat(get("/contract/" + path).body())
           .isEqualTo(Files.readAllBytes(FILES.resolve(path)));
     }
+  }
+
+  static Stream<String> datasets() {
+    return new Contract().tables().stream().map(Table::name);
+  }
+
+  /** Whoever tries the examples on a fresh Pantau must see them accepted. */
+  @ParameterizedTest
+  @MethodSource("datasets")
+  void everyExampleAndEveryTemplateFilledInIsRightAsItStands(String dataset)
+      throws IOException, InterruptedException {
+    Table table = new Contract().table(dataset).orElseThrow();
+    for (byte[] file :
+        List.of(
+            get("/contract/" + dataset + "/example.csv").body(),
+            TemplateBook.filled(table, table.examples()))) {
+      JsonNode answer = examined(file);
+      assertThat(answer.path("dataset").asString()).isEqualTo(dataset);
+      assertThat(answer.path("refusedReports").asInt()).isZero();
+      assertThat(answer.path("acceptedReports").asInt()).isPositive();
+      assertThat(answer.path("findings")).noneMatch(ContractHttpTest::refuses);
+    }
+  }
+
+  private static boolean refuses(JsonNode finding) {
+    return finding.path("severity").asString().equals("REFUSES");
+  }
+
+  /** Sends a file to be looked at only, and has it forgotten again. */
+  private JsonNode examined(byte[] file) throws IOException, InterruptedException {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(
+        "--limit\r\nContent-Disposition: form-data; name=\"acceptance\"\r\n\r\nNOTHING\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"laporan\"\r\n\r\n"
+            .getBytes(UTF_8));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--limit--\r\n".getBytes(UTF_8));
+    URI loads = URI.create("http://127.0.0.1:" + port + "/api/loads");
+    HttpResponse<byte[]> answer =
+        send(
+            HttpRequest.newBuilder(loads)
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
+    JsonNode json = JsonMapper.shared().readTree(answer.body());
+    URI load = URI.create(loads + "/" + json.path("id").asString());
+    assertThat(send(HttpRequest.newBuilder(load).DELETE()).statusCode()).isEqualTo(204);
+    return json;
+  }
+
+  private static HttpResponse<byte[]> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
   @Test
