@@ -59,10 +59,16 @@ public final class Layout {
         : "substr(replace(%s, '.', ''), 1, 4)".formatted(Sql.name(column));
   }
 
-  /** SQL for the day of a row's report. */
+  /** SQL for the day of a row's report; of a month or a year its first. */
   public static String reportDay(Resource resource) {
     String column = resource.reportKey().day();
-    return column == null ? "DATE " + Sql.literal(WHOLE.toString()) : Sql.name(column);
+    if (column == null) {
+      return "DATE " + Sql.literal(WHOLE.toString());
+    }
+    return resource.field(column).type() == FieldType.DATE
+        ? Sql.name(column)
+        : "try_cast(%1$s || substr('-01-01', length(%1$s) - 3) AS DATE)"
+            .formatted(Sql.name(column));
   }
 
   /** SQL of the columns that every row of a batch has the same value in. */
