@@ -56,8 +56,8 @@ public final class InboxWatch implements SmartLifecycle {
     } catch (IOException e) {
       out.println(
           """
-          Kotak masuk tidak dapat dipakai, berkas di sana tidak dimuat: %1$s (%2$s). Pilih folder yang boleh ditulis dengan --pantau.inbox, lalu jalankan ulang.
-          The inbox cannot be used, files there are not loaded: %1$s (%2$s). Choose a folder that may be written with --pantau.inbox, then start again."""
+          Kotak masuk tidak dapat dipakai, berkas di sana tidak dimuat: %1$s (%2$s). Pilih folder yang boleh ditulis dengan --inbox, lalu jalankan ulang.
+          The inbox cannot be used, files there are not loaded: %1$s (%2$s). Choose a folder that may be written with --inbox, then start again."""
               .formatted(folder, e.getClass().getSimpleName()));
     }
   }

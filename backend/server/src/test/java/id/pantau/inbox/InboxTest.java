@@ -347,7 +347,7 @@ class InboxTest {
             new PrintStream(out, true, UTF_8));
     watch.start();
     assertThat(watch.isRunning()).isFalse();
-    assertThat(out.toString(UTF_8)).contains("tidak dapat dipakai", "--pantau.inbox");
+    assertThat(out.toString(UTF_8)).contains("tidak dapat dipakai", "--inbox");
     watch.stop();
   }
 
