@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -40,6 +41,12 @@ final class ServeCommand implements Callable<Integer> {
   private @Nullable Path data;
 
   @Option(
+      names = "--inbox",
+      paramLabel = "DIR",
+      description = "Folder whose files are loaded as they arrive (default: inbox in the data).")
+  private @Nullable Path inbox;
+
+  @Option(
       names = "--host",
       defaultValue = "127.0.0.1",
       description = "Address to listen on: of this machine only (default: ${DEFAULT-VALUE}).")
@@ -64,14 +71,26 @@ final class ServeCommand implements Callable<Integer> {
         "port "
             + port
             + " sudah dipakai; pilih lain dengan --port / is in use; choose another with --port");
-    server.accept(
-        List.of("--server.port=" + port, "--server.address=" + host, "--pantau.data=" + folder()));
+    server.accept(properties());
     return 0;
   }
 
-  /** Absolute, since Spring reads a path that begins with two dots in its own way. */
-  private Path folder() {
-    return Objects.requireNonNull(data).toAbsolutePath().normalize();
+  private List<String> properties() {
+    var properties =
+        new ArrayList<>(
+            List.of(
+                "--server.port=" + port,
+                "--server.address=" + host,
+                "--pantau.data=" + absolute(Objects.requireNonNull(data))));
+    if (inbox != null) {
+      properties.add("--pantau.inbox=" + absolute(inbox));
+    }
+    return properties;
+  }
+
+  /** Spring reads a path that begins with two dots in its own way. */
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private boolean loopback() {

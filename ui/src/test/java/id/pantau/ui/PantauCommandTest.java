@@ -23,6 +23,12 @@ class PantauCommandTest {
   }
 
   @Test
+  void servesAnInboxElsewhere() {
+    assertThat(run("serve", "--port", "0", "--data", "/tmp/x", "--inbox", "/tmp/y/../in")).isZero();
+    assertThat(started).contains("--pantau.inbox=/tmp/in");
+  }
+
+  @Test
   void servesOnLoopbackByDefault() {
     assertThat(run("serve")).isZero();
     assertThat(started)

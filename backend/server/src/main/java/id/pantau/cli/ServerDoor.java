@@ -1,8 +1,10 @@
 package id.pantau.cli;
 
+import id.pantau.ingest.Acceptance;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadRequest;
 import id.pantau.load.ManifestFile;
+import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +28,9 @@ final class ServerDoor implements Door {
 
   private final URI address;
   private final HttpClient client = HttpClient.newHttpClient();
+
+  /** The load whose file was only examined last. */
+  private @Nullable String examined;
 
   /**
    * @param address of the server, such as {@code http://127.0.0.1:8080}
@@ -35,15 +41,41 @@ final class ServerDoor implements Door {
 
   @Override
   public LoadAnswer load(Path file, LoadRequest request) throws RefusedException {
+    forgetExamined();
     HttpResponse<String> response = send(file, request);
     return switch (response.statusCode()) {
-      case 200 -> JsonMapper.shared().readValue(response.body(), LoadAnswer.class);
-      case 422 -> throw new RefusedException(message(response.body()));
+      case 200 -> answer(response.body(), request);
+      case 413, 422 -> throw new RefusedException(message(response.body()));
       case 400 -> throw ProblemException.badInput(message(response.body()));
+      case 429 -> throw new ProblemException(ProblemCode.BUSY, message(response.body()));
       default ->
           throw new UncheckedIOException(
               new IOException("the server answered HTTP " + response.statusCode()));
     };
+  }
+
+  private LoadAnswer answer(String body, LoadRequest request) {
+    if (request.acceptance() == Acceptance.NOTHING) {
+      examined = JsonMapper.shared().readTree(body).path("id").asString();
+    }
+    return JsonMapper.shared().readValue(body, LoadAnswer.class);
+  }
+
+  /** The server keeps what it only examines, for somebody to accept; nobody will. */
+  private void forgetExamined() {
+    if (examined == null) {
+      return;
+    }
+    try {
+      client.send(
+          HttpRequest.newBuilder(address.resolve("/api/loads/" + examined)).DELETE().build(),
+          HttpResponse.BodyHandlers.discarding());
+      examined = null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot reach the server at " + address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String message(String body) {
@@ -116,6 +148,7 @@ final class ServerDoor implements Door {
 
   @Override
   public void close() {
+    forgetExamined();
     client.close();
   }
 }

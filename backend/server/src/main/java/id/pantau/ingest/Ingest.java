@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest {
 
   private static final int VIOLATIONS_SHOWN = 100;
-  private static final int REPORTS_SHOWN = 200;
 
   /** Where a day begins first. */
   private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
@@ -58,7 +57,7 @@ public final class Ingest {
    * @throws RefusedFileException when nothing of it can be trusted
    */
   public LoadReport load(Incoming incoming) {
-    return load(incoming, Acceptance.RIGHT_REPORTS, null);
+    return load(incoming, Acceptance.RIGHT_REPORTS, null, Progress.UNHEARD);
   }
 
   /**
@@ -69,12 +68,16 @@ public final class Ingest {
    *     none, or with null
    * @throws RefusedFileException when nothing of it can be trusted
    */
-  public LoadReport load(Incoming incoming, Acceptance acceptance, @Nullable Path held) {
+  public LoadReport load(
+      Incoming incoming, Acceptance acceptance, @Nullable Path held, Progress progress) {
+    progress.reached(Progress.Phase.READING, 0);
     String fingerprint = fingerprint(incoming);
     return folders.with(
         folder ->
             lake.transaction(
-                session -> new Load(session, incoming, acceptance, fingerprint, folder).run(held)));
+                session ->
+                    new Load(session, incoming, acceptance, fingerprint, folder, progress)
+                        .run(held)));
   }
 
   private static String fingerprint(Incoming incoming) {
@@ -97,18 +100,21 @@ public final class Ingest {
     private final Acceptance acceptance;
     private final String fingerprint;
     private final Path folder;
+    private final Progress progress;
 
     Load(
         Session session,
         Incoming incoming,
         Acceptance acceptance,
         String fingerprint,
-        Path folder) {
+        Path folder,
+        Progress progress) {
       this.session = session;
       this.incoming = incoming;
       this.acceptance = acceptance;
       this.fingerprint = fingerprint;
       this.folder = folder;
+      this.progress = progress;
     }
 
     LoadReport run(@Nullable Path held) {
@@ -116,6 +122,7 @@ public final class Ingest {
       var typed = new TypedRows(rows, Layout.stamp(lake.next(session), incoming.origin()));
       Reading reading =
           reader.read(session, incoming.sourceFile(), incoming.resources(), typed, folder);
+      progress.reached(Progress.Phase.CHECKING, reading.rows());
       var staging = new Staging(session, reading.mapping().resource());
       staging.group();
       List<ControlTotal> totals = ControlTotals.of(session, incoming, reading);
@@ -135,7 +142,7 @@ public final class Ingest {
           staging.acceptedReports(),
           refused,
           totals,
-          staging.reports(REPORTS_SHOWN),
+          staging.reports(refused),
           broken.entrySet().stream().map(entry -> finding(staging, entry)).toList(),
           refusal.orElse(null));
     }
@@ -180,6 +187,7 @@ public final class Ingest {
       if (!takes) {
         return Optional.empty();
       }
+      progress.reached(Progress.Phase.WRITING, reading.rows());
       return lake.accept(
           session,
           new Batch(

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staging {
 
+  /** More office-days than a nation has in a quarter; a file with more wrong is wrong as such. */
+  private static final int MOST_LISTED = 50_000;
+
+  private static final int OTHERS_LISTED = 200;
+
   private final Session session;
   private final Resource resource;
 
@@ -153,8 +158,8 @@ final class Staging {
     return number("SELECT count(*) AS n FROM report") - refusedReports();
   }
 
-  /** The first reports, those held back before the others. */
-  List<ReportOutcome> reports(int most) {
+  /** The reports held back, then the newest of the others. */
+  List<ReportOutcome> reports(long refused) {
     return session.query(
         Sql.of(
             """
@@ -163,7 +168,7 @@ final class Staging {
               ON f.report_office = r.report_office AND f.report_day = r.report_day
             ORDER BY accepted, r.report_day DESC, r.report_office LIMIT %d
             """
-                .formatted(most)),
+                .formatted(Math.min(refused, MOST_LISTED) + OTHERS_LISTED)),
         row ->
             new ReportOutcome(
                 row.text("report_office"),

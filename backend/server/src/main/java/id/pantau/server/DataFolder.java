@@ -97,6 +97,19 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("tmp");
   }
 
+  /** Where files may be put that are to be loaded, unless another folder is chosen. */
+  Path inbox() {
+    return folder.resolve("inbox");
+  }
+
+  /** Whether a folder holds files of ours, or lies where only ours may lie. */
+  boolean isOurs(Path other) {
+    Path absolute = other.toAbsolutePath().normalize();
+    return folder.startsWith(absolute)
+        || absolute.startsWith(lake())
+        || absolute.startsWith(temporary());
+  }
+
   Path warehouse() {
     return folder.resolve("pantau.duckdb");
   }

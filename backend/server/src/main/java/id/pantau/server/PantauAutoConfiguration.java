@@ -1,7 +1,11 @@
 package id.pantau.server;
 
+import id.pantau.contract.Contract;
+import id.pantau.contract.ContractController;
 import id.pantau.dataset.DataPackage;
 import id.pantau.graphql.GraphQlConfiguration;
+import id.pantau.inbox.Inbox;
+import id.pantau.inbox.InboxWatch;
 import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
 import id.pantau.lake.attempt.Attempts;
@@ -9,8 +13,11 @@ import id.pantau.lake.history.BatchHistory;
 import id.pantau.lake.history.LoadHistory;
 import id.pantau.lake.history.ReportHistory;
 import id.pantau.lake.history.Undoing;
-import id.pantau.load.LoadController;
 import id.pantau.load.LoadService;
+import id.pantau.load.job.JobLimits;
+import id.pantau.load.job.Jobs;
+import id.pantau.load.job.LoadController;
+import id.pantau.load.job.UploadErrors;
 import id.pantau.measure.Measures;
 import id.pantau.measure.report.OfficeReports;
 import id.pantau.progress.PaceService;
@@ -21,6 +28,10 @@ import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
 import id.pantau.warehouse.Warehouse;
+import jakarta.servlet.MultipartConfigElement;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +39,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -38,7 +50,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /** Puts the server together, in whatever application it is on the class path of. */
-@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
+@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, MultipartAutoConfiguration.class})
 public final class PantauAutoConfiguration {
 
   @Bean
@@ -117,12 +129,52 @@ public final class PantauAutoConfiguration {
 
     @Bean
     LoadService pantauLoads(Lake lake, Clock clock, DataFolder folder) {
-      return Store.loads(new Ingest(lake, clock, folder.temporary()), folder);
+      return Store.loads(new Ingest(lake, clock, folder.temporary()), lake, folder);
     }
 
     @Bean
-    LoadController pantauLoadController(LoadService loads, DataFolder folder) {
-      return new LoadController(loads, folder.temporary());
+    Jobs pantauJobs(LoadService loads, Clock clock, PantauProperties properties) {
+      return new Jobs(
+          loads, clock, JobLimits.USUAL.keepingFilesOf(properties.uploadLimit().toBytes()));
+    }
+
+    @Bean
+    LoadController pantauLoadController(Jobs jobs, DataFolder folder) {
+      return new LoadController(jobs, folder.temporary());
+    }
+
+    @Bean
+    UploadErrors pantauUploadErrors(PantauProperties properties) {
+      return new UploadErrors(properties.uploadLimit().toBytes());
+    }
+
+    /** Uploads go to disk beside where they are loaded from, never through memory. */
+    @Bean
+    MultipartConfigElement pantauUploads(DataFolder folder, PantauProperties properties) {
+      return new MultipartConfigElement(
+          folder.temporary().toString(), properties.uploadLimit().toBytes(), -1, 0);
+    }
+
+    @Bean
+    InboxWatch pantauInbox(
+        PantauProperties properties, DataFolder data, LoadService loads, Clock clock) {
+      Path chosen = properties.inbox();
+      Path folder = chosen == null ? data.inbox() : chosen;
+      return new InboxWatch(
+          folder, () -> open(folder, data, loads, clock), properties.inboxEvery(), System.out);
+    }
+
+    private static Inbox open(Path folder, DataFolder data, LoadService loads, Clock clock)
+        throws IOException {
+      if (data.isOurs(folder)) {
+        throw new FileSystemException(folder.toString(), null, "the data lies there");
+      }
+      return Inbox.open(folder, loads, data.temporary(), clock, System.out);
+    }
+
+    @Bean
+    ContractController pantauContractController() {
+      return new ContractController(new Contract());
     }
 
     @Bean

@@ -2,19 +2,29 @@ package id.pantau.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What can be set.
  *
  * @param data the folder with the lake and the warehouse; made when it is not there
+ * @param inbox the folder whose files are loaded as they arrive; the folder inbox of the data by
+ *     default
+ * @param inboxEvery how often to look there; a file is taken when two looks in a row find it as it
+ *     was; 0 for never
+ * @param uploadLimit the most that a file sent over HTTP may have
  * @param bundled load the datasets that Pantau carries at first start
  * @param warehouse limits of the SQL engine
  */
 @ConfigurationProperties("pantau")
 public record PantauProperties(
     @DefaultValue("var") Path data,
+    @Nullable Path inbox,
+    @DefaultValue("5s") Duration inboxEvery,
+    @DefaultValue("2GB") DataSize uploadLimit,
     @DefaultValue("true") boolean bundled,
     @DefaultValue Warehouse warehouse) {
 

@@ -71,6 +71,18 @@ final class Rules {
         "the sample never sees measures",
         never("sample", of("sample"), of("measure", "warehouse", "lake", "graphql", "progress")));
     rules.put(
+        "the contract never sees data",
+        never(
+            "contract",
+            of("contract"),
+            of("warehouse", "lake", "load", "measure", "graphql", "progress", "server")));
+    rules.put(
+        "ways in never see SQL",
+        never(
+            "a way in",
+            of("inbox", "load"),
+            of("warehouse", "measure", "graphql", "progress", "server")));
+    rules.put(
         "access knows only regions",
         never(
             "access",

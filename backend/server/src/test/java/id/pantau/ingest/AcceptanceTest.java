@@ -47,7 +47,8 @@ class AcceptanceTest {
                 "in.csv",
                 Declaration.NONE),
             acceptance,
-            held);
+            held,
+            Progress.UNHEARD);
   }
 
   @Test
