@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -21,11 +22,9 @@ public final class InboxWatch implements SmartLifecycle {
   private final Opening opening;
   private final Duration every;
   private final PrintStream out;
-  private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
 
-  private volatile boolean running;
+  /** Null while it does not run; a container may stop it and start it again. */
+  private volatile @Nullable ScheduledExecutorService looks;
 
   /** Opens the inbox. */
   public interface Opening {
@@ -51,8 +50,11 @@ public final class InboxWatch implements SmartLifecycle {
     try {
       Inbox inbox = opening.open();
       long nanos = every.toNanos();
-      var ignored = looks.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
-      running = true;
+      ScheduledExecutorService thread =
+          Executors.newSingleThreadScheduledExecutor(
+              task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
+      var ignored = thread.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
+      looks = thread;
     } catch (IOException e) {
       out.println(
           """
@@ -65,10 +67,17 @@ public final class InboxWatch implements SmartLifecycle {
   /** A load that goes on longer is cut off like by a kill, which it survives. */
   @Override
   public void stop() {
-    running = false;
-    looks.shutdown();
+    ScheduledExecutorService thread = looks;
+    looks = null;
+    if (thread != null) {
+      end(thread);
+    }
+  }
+
+  private void end(ScheduledExecutorService thread) {
+    thread.shutdown();
     try {
-      if (!looks.awaitTermination(FAREWELL.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!thread.awaitTermination(FAREWELL.toNanos(), TimeUnit.NANOSECONDS)) {
         out.println(
             "Kotak masuk: berkas terakhir dimuat ulang saat mulai lagi / the last file will be loaded again at the next start");
       }
@@ -79,6 +88,6 @@ public final class InboxWatch implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return running;
+    return looks != null;
   }
 }

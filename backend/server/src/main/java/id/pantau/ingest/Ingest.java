@@ -156,7 +156,7 @@ public final class Ingest {
       if (covers != null) {
         CoveredReports.stage(session, incoming, resource, covers, today());
       }
-      Map<Check, Long> broken = staging.broken(checks(reading));
+      Map<Check, Long> broken = staging.broken(checks(reading, staging));
       staging.hold(
           broken.keySet().stream()
               .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
@@ -167,9 +167,9 @@ public final class Ingest {
       return broken;
     }
 
-    private List<Check> checks(Reading reading) {
+    private List<Check> checks(Reading reading, Staging staging) {
       Resource resource = reading.mapping().resource();
-      var checks = new ArrayList<>(Check.of(resource, reading.misfits()));
+      var checks = new ArrayList<>(Check.of(resource, reading.misfits(), staging.open()));
       checks.addAll(DatasetChecks.of(resource, today()));
       if (incoming.declared().covers() != null) {
         checks.add(Check.covered(resource));
