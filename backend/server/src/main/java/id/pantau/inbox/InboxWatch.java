@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -21,11 +22,9 @@ public final class InboxWatch implements SmartLifecycle {
   private final Opening opening;
   private final Duration every;
   private final PrintStream out;
-  private final ScheduledExecutorService looks =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
 
-  private volatile boolean running;
+  /** Null while nobody looks. */
+  private @Nullable ScheduledExecutorService looks;
 
   /** Opens the inbox. */
   public interface Opening {
@@ -44,15 +43,12 @@ public final class InboxWatch implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
     if (every.isZero()) {
       return;
     }
     try {
-      Inbox inbox = opening.open();
-      long nanos = every.toNanos();
-      var ignored = looks.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
-      running = true;
+      looks = looking(opening.open());
     } catch (IOException e) {
       out.println(
           """
@@ -62,10 +58,21 @@ public final class InboxWatch implements SmartLifecycle {
     }
   }
 
+  private ScheduledExecutorService looking(Inbox inbox) {
+    ScheduledExecutorService executor =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
+    long nanos = every.toNanos();
+    var ignored = executor.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
+    return executor;
+  }
+
   /** A load that goes on longer is cut off like by a kill, which it survives. */
   @Override
-  public void stop() {
-    running = false;
+  public synchronized void stop() {
+    if (looks == null) {
+      return;
+    }
     looks.shutdown();
     try {
       if (!looks.awaitTermination(FAREWELL.toNanos(), TimeUnit.NANOSECONDS)) {
@@ -75,10 +82,11 @@ public final class InboxWatch implements SmartLifecycle {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    looks = null;
   }
 
   @Override
-  public boolean isRunning() {
-    return running;
+  public synchronized boolean isRunning() {
+    return looks != null;
   }
 }
