@@ -102,7 +102,9 @@ public final class Inbox {
       finish(arrival, load(arrival, copy));
     } catch (IOException | RuntimeException e) {
       arrivals.putOff(arrival);
-      say(arrival.name() + ": gagal, dicoba lagi nanti / failed, will be tried again later", e);
+      say(
+          shown(arrival.name()) + ": gagal, dicoba lagi nanti / failed, will be tried again later",
+          e);
     } finally {
       delete(copy);
     }
@@ -154,7 +156,12 @@ public final class Inbox {
     String name = (outcome.taken() ? done : refused).put(arrival, outcome);
     out.println(
         "Kotak masuk / inbox: %s → %s/%s"
-            .formatted(arrival.name(), outcome.taken() ? "done" : "refused", name));
+            .formatted(shown(arrival.name()), outcome.taken() ? "done" : "refused", shown(name)));
+  }
+
+  /** A name may hold what moves a terminal's cursor. */
+  private static String shown(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** Without what the engine says, which may quote the file. */

@@ -352,7 +352,7 @@ class InboxTest {
   }
 
   @Test
-  void aWatchLooksByItselfUntilItIsStopped() throws Exception {
+  void aWatchLooksByItselfUntilItIsStoppedAndWhenItIsStartedAgain() throws Exception {
     var watch = new InboxWatch(folder, () -> inbox, Duration.ofMillis(20), System.out);
     watch.start();
     put("activations.csv", GOOD);
@@ -364,5 +364,11 @@ class InboxTest {
     put("activations.csv", GOOD);
     Thread.sleep(200);
     assertThat(files()).contains("activations.csv");
+    watch.start();
+    for (int i = 0; i < 500 && files().contains("activations.csv"); i++) {
+      Thread.sleep(20);
+    }
+    assertThat(files()).doesNotContain("activations.csv");
+    watch.stop();
   }
 }

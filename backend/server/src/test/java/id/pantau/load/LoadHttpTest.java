@@ -29,6 +29,8 @@ class LoadHttpTest extends LoadingServer {
     assertThat(report.at("/findings/0/rule").asString()).isEqualTo("MINIMUM");
     assertThat(report.at("/findings/0/first/0/row").asInt()).isEqualTo(3);
     HttpResponse<String> held = get(report.path("held").asString());
+    assertThat(held.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("activations.csv.held.csv");
     assertThat(held.body().lines())
         .hasSize(3)
         .contains("2024-07-01,167201,167201,,OFFICE,-4,people: MINIMUM");

@@ -10,7 +10,6 @@ import id.pantau.load.Loaded;
 import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -146,9 +145,22 @@ public final class Jobs implements AutoCloseable {
       settle(job, job.accepts(), null);
       job.ended(JobState.REFUSED, LoadError.of(e));
     } catch (RuntimeException e) {
-      settle(job, job.accepts(), null);
-      job.ended(JobState.FAILED, fault(job, e));
+      fail(job, e);
+    } finally {
+      endWhateverHappened(job);
     }
+  }
+
+  /** Errors of the machine pass on, but nobody may wait for ever. */
+  private void endWhateverHappened(Job job) {
+    if (!job.state().ended()) {
+      fail(job, new IllegalStateException("the thread was cut off"));
+    }
+  }
+
+  private void fail(Job job, RuntimeException e) {
+    settle(job, job.accepts(), null);
+    job.ended(JobState.FAILED, fault(job, e));
   }
 
   /** Whether somebody may still want to take the file, perhaps in another way. */
@@ -237,7 +249,7 @@ public final class Jobs implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + file, e);
+      LOG.warn("cannot delete {}; the next start will: {}", file, e.getClass().getName());
     }
   }
 

@@ -1,5 +1,7 @@
 package id.pantau.load.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.pantau.load.LoadError;
 import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
@@ -11,9 +13,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -148,13 +150,23 @@ public final class LoadController {
 
   @GetMapping("/api/loads/{id}/held.csv")
   ResponseEntity<Resource> held(@PathVariable String id) {
-    @Nullable Path held = jobs.find(id).map(Job::held).orElse(null);
+    return jobs.find(id)
+        .map(LoadController::held)
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static ResponseEntity<Resource> held(Job job) {
+    Path held = job.held();
     return held == null || !Files.exists(held)
         ? ResponseEntity.notFound().build()
         : ResponseEntity.ok()
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"held.csv\"")
+            .header(HttpHeaders.CONTENT_DISPOSITION, asFile(job.now().source() + ".held.csv"))
             .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
             .body(new FileSystemResource(held));
+  }
+
+  private static String asFile(String name) {
+    return ContentDisposition.attachment().filename(name, UTF_8).build().toString();
   }
 
   @ExceptionHandler
