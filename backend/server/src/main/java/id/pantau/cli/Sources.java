@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Files, folders and addresses as files. What was fetched is deleted at the end. */
 final class Sources implements AutoCloseable {
@@ -24,7 +25,7 @@ final class Sources implements AutoCloseable {
   /** A file and what it is called. */
   record Source(Path file, String name, boolean fetched) {}
 
-  /** All files, in the order named; those of a folder by name. */
+  /** All files, in the order named; those of a folder by path. */
   List<Source> files(List<String> named) throws IOException, InterruptedException {
     var files = new ArrayList<Source>();
     for (String name : named) {
@@ -48,16 +49,30 @@ final class Sources implements AutoCloseable {
     return List.of(source(path));
   }
 
+  /** With the folders in it, by path, so that {@code 01-schools} comes before {@code 02-levels}. */
   private static List<Source> within(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.toString().endsWith(ManifestFile.SUFFIX))
-          .filter(file -> !file.toString().endsWith(".held.csv"))
-          .sorted()
-          .map(Sources::source)
-          .toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Source> found =
+          files.filter(file -> isData(folder, file)).sorted().map(Sources::source).toList();
+      if (found.isEmpty()) {
+        throw ProblemException.badInput("there is no file to load in %s".formatted(folder));
+      }
+      return found;
     }
+  }
+
+  /**
+   * Manifests go with their file, what was held back is to be mended first, and dots are hidden.
+   */
+  private static boolean isData(Path folder, Path file) {
+    String name = file.getFileName().toString();
+    boolean hidden =
+        StreamSupport.stream(folder.relativize(file).spliterator(), false)
+            .anyMatch(part -> part.toString().startsWith("."));
+    return Files.isRegularFile(file)
+        && !hidden
+        && !name.endsWith(ManifestFile.SUFFIX)
+        && !name.endsWith(".held.csv");
   }
 
   private static Source source(Path file) {

@@ -1,5 +1,6 @@
 package id.pantau.graphql;
 
+import id.pantau.lake.history.Slice;
 import id.pantau.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -42,10 +43,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    */
   static <T> Connection<T> page(
       List<T> all, Function<T, String> key, int first, @Nullable String after) {
-    if (first < 1 || first > LARGEST_PAGE) {
-      throw ProblemException.badInput(
-          "first is %d; ask for 1 to %d and page on with after".formatted(first, LARGEST_PAGE));
-    }
+    size(first);
     int from = after == null ? 0 : indexAfter(all, key, decode(after));
     int to = Math.min(all.size(), from + first);
     List<Edge<T>> edges =
@@ -53,6 +51,46 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
             .map(node -> new Edge<>(encode(key.apply(node)), node))
             .toList();
     return new Connection<>(edges, pageInfo(edges, from, to, all.size()), all.size());
+  }
+
+  /**
+   * A page that was read alone.
+   *
+   * @param after the cursor that it follows; null for the first page
+   */
+  static <T> Connection<T> of(Slice<T> slice, Function<T, String> key, @Nullable String after) {
+    List<Edge<T>> edges =
+        slice.items().stream().map(node -> new Edge<>(encode(key.apply(node)), node)).toList();
+    return new Connection<>(
+        edges,
+        new PageInfo(
+            slice.more(),
+            after != null,
+            edges.isEmpty() ? null : edges.getFirst().cursor(),
+            edges.isEmpty() ? null : edges.getLast().cursor()),
+        Math.toIntExact(slice.total()));
+  }
+
+  /**
+   * The page size that is asked for.
+   *
+   * @throws ProblemException when it is impossible
+   */
+  static int size(@Nullable Integer first) {
+    if (first != null && (first < 1 || first > LARGEST_PAGE)) {
+      throw ProblemException.badInput(
+          "first is %d; ask for 1 to %d and page on with after".formatted(first, LARGEST_PAGE));
+    }
+    return first == null ? USUAL_PAGE : first;
+  }
+
+  /** The number that a cursor stands for. */
+  static long number(String cursor) {
+    String text = decode(cursor);
+    if (!text.matches("\\d{1,18}")) {
+      throw badCursor(null);
+    }
+    return Long.parseLong(text);
   }
 
   private static <T> PageInfo pageInfo(List<Edge<T>> edges, int from, int to, int size) {
@@ -76,7 +114,8 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         .encodeToString(("after:" + key).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String decode(String cursor) {
+  /** What the list was ordered by. */
+  static String decode(String cursor) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       if (text.startsWith("after:")) {
@@ -88,7 +127,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     throw badCursor(null);
   }
 
-  private static ProblemException badCursor(@Nullable Throwable cause) {
+  static ProblemException badCursor(@Nullable Throwable cause) {
     var problem =
         ProblemException.badInput(
             "after is not a cursor of this list; pass an endCursor as it was given");

@@ -3,11 +3,15 @@ package id.pantau.graphql;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import id.pantau.lake.Lake;
+import id.pantau.lake.history.BatchHistory;
+import id.pantau.lake.history.LoadHistory;
+import id.pantau.lake.history.ReportHistory;
 import id.pantau.measure.Measures;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
+import id.pantau.reporting.ReportingService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +23,13 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** What the API is made of. */
 @Configuration(proxyBeanMethods = false)
-@Import({QueryController.class, RegionController.class, ProgressController.class})
+@Import({
+  QueryController.class,
+  RegionController.class,
+  ProgressController.class,
+  HistoryController.class,
+  RecordController.class
+})
 public class GraphQlConfiguration {
 
   /** Half a year of weeks of every office in the nation, with room. */
@@ -79,6 +89,18 @@ public class GraphQlConfiguration {
       Measures measures) {
     Loaders.register(registry, progress, pace, series, tracks, measures);
     return new LoadersRegistered();
+  }
+
+  @Bean
+  HistoryLoaders pantauHistoryLoaders(
+      BatchLoaderRegistry registry,
+      BatchHistory batches,
+      ReportHistory reports,
+      LoadHistory loads,
+      ReportingService reporting) {
+    var loaders = new HistoryLoaders(batches, reports, loads, reporting);
+    loaders.register(registry);
+    return loaders;
   }
 
   /** A sign that the loaders are registered. */

@@ -16,6 +16,11 @@ final class KnownAt {
     this.lake = lake;
   }
 
+  /** The data version that held. */
+  long version(@Nullable OffsetDateTime moment) {
+    return moment == null ? lake.current().version() : lake.at(moment.toInstant()).version();
+  }
+
   Known resolve(@Nullable OffsetDateTime moment) {
     return moment == null
         ? Known.Now.NOW

@@ -67,11 +67,11 @@ final class Loaders {
                 Mono.fromCallable(() -> standings(measures, scope(environment), keys)));
   }
 
-  private static String named(Class<?> type) {
+  static String named(Class<?> type) {
     return type.getName();
   }
 
-  private static Scope scope(BatchLoaderEnvironment environment) {
+  static Scope scope(BatchLoaderEnvironment environment) {
     GraphQLContext context = Objects.requireNonNull(environment.getContext());
     return context.get(Scope.CONTEXT_KEY);
   }

@@ -5,6 +5,7 @@ import id.pantau.dataset.Basis;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.PublishedStanding;
+import id.pantau.measure.report.DailyDataset;
 import id.pantau.problem.ProblemException;
 import id.pantau.progress.Progress;
 import id.pantau.progress.ProgressQuestion;
@@ -12,6 +13,8 @@ import id.pantau.progress.SeriesPoint;
 import id.pantau.progress.SeriesQuestion;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
+import id.pantau.reporting.Reporting;
+import id.pantau.reporting.ReportingQuestion;
 import id.pantau.series.Interval;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -105,6 +108,24 @@ final class RegionController {
     return standingsLoader
         .load(new StandingsQuestion(region.code(), known.resolve(knownAt)))
         .thenApply(all -> all.stream().filter(standing -> lies(standing, from, to)).toList());
+  }
+
+  @SchemaMapping
+  CompletableFuture<Reporting> reporting(
+      Region region,
+      @Argument String dataset,
+      @Argument @Nullable LocalDate from,
+      @Argument @Nullable LocalDate to,
+      @Argument @Nullable OffsetDateTime knownAt,
+      DataLoader<ReportingQuestion, Reporting> loader) {
+    return loader.load(
+        new ReportingQuestion(
+            region.code(),
+            DailyDataset.named(dataset),
+            from,
+            to,
+            known.resolve(knownAt),
+            knownAt == null ? null : knownAt.toInstant()));
   }
 
   private static boolean lies(

@@ -9,6 +9,7 @@ import id.pantau.warehouse.Sql;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ record Check(String column, Rule rule, String fails, String value) {
     this(column, rule, fails, "CAST(%s AS VARCHAR)".formatted(Sql.name(first(column))));
   }
 
+  /** Whether the value of its one column alone decides. */
+  boolean isOfValue() {
+    return switch (rule) {
+      case ENUM, MINIMUM, MAXIMUM, FUTURE -> true;
+      case PATTERN, REFERENCE -> !column.contains(",") && !fails.contains("file_row");
+      case REQUIRED -> !fails.contains(TypedRows.misfit(column));
+      case TYPE, UNIQUE, AMBIGUOUS, COVERAGE, ORDER, FALLING, ABOVE_BASE, REPEATED, OUTLIER ->
+          false;
+    };
+  }
+
   private static String first(String column) {
     int comma = column.indexOf(',');
     return comma < 0 ? column : column.substring(0, comma);
@@ -36,15 +48,16 @@ record Check(String column, Rule rule, String fails, String value) {
    * All checks of a resource.
    *
    * @param misfits fields some of whose values are not of their type
+   * @param open fields in which a region's name stayed open
    */
-  static List<Check> of(Resource resource, List<String> misfits) {
+  static List<Check> of(Resource resource, List<String> misfits, Set<String> open) {
     var checks = new ArrayList<Check>();
     misfits.forEach(field -> checks.add(type(field)));
     resource.fields().forEach(field -> addTo(checks, field, misfits.contains(field.name())));
-    resource.fields().forEach(field -> addPattern(checks, resource, field));
+    resource.fields().forEach(field -> addPattern(checks, field, open));
     keys(resource).forEach(key -> checks.add(unique(key)));
     resource.foreignKeys().forEach(key -> checks.add(reference(resource, key)));
-    resource.regionFields().forEach(field -> checks.addAll(region(field)));
+    resource.regionFields().forEach(field -> checks.addAll(region(field, open)));
     return checks;
   }
 
@@ -111,11 +124,11 @@ record Check(String column, Rule rule, String fails, String value) {
   }
 
   /** A name of a region that stayed open is told as such, not as a code of the wrong form. */
-  private static void addPattern(List<Check> checks, Resource resource, Field field) {
+  private static void addPattern(List<Check> checks, Field field, Set<String> open) {
     Pattern pattern = field.pattern();
     if (pattern != null) {
       String name = field.name();
-      String unless = resource.regionFields().contains(name) ? " AND NOT " + open(name) : "";
+      String unless = open.contains(name) ? " AND NOT " + open(name) : "";
       checks.add(
           new Check(
               name,
@@ -159,22 +172,23 @@ record Check(String column, Rule rule, String fails, String value) {
         "(report_office, report_day) NOT IN (SELECT (report_office, report_day) FROM covered)");
   }
 
-  private static List<Check> region(String field) {
-    String value = Sql.name(field);
-    String open =
+  private static List<Check> region(String field, Set<String> open) {
+    String known =
+        """
+        %s NOT IN (SELECT '00' UNION ALL SELECT code FROM provinces
+          UNION ALL SELECT replace(code, '.', '') FROM regencies
+          UNION ALL SELECT replace(code, '.', '') FROM districts)
+        """
+            .formatted(Sql.name(field));
+    if (!open.contains(field)) {
+      return List.of(new Check(field, Rule.REFERENCE, known));
+    }
+    String several =
         "file_row IN (SELECT file_row FROM unresolved WHERE \"column\" = %s AND candidates <> '')"
             .formatted(Sql.literal(field));
     return List.of(
-        new Check(field, Rule.AMBIGUOUS, open),
-        new Check(
-            field,
-            Rule.REFERENCE,
-            """
-            NOT (%s) AND %s NOT IN (SELECT '00' UNION ALL SELECT code FROM provinces
-              UNION ALL SELECT replace(code, '.', '') FROM regencies
-              UNION ALL SELECT replace(code, '.', '') FROM districts)
-            """
-                .formatted(open, value)));
+        new Check(field, Rule.AMBIGUOUS, several),
+        new Check(field, Rule.REFERENCE, "NOT (%s) AND %s".formatted(several, known)));
   }
 
   private static Check reference(Resource resource, ForeignKey key) {

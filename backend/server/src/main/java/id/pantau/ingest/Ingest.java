@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Ingest {
 
   private static final int VIOLATIONS_SHOWN = 100;
-  private static final int REPORTS_SHOWN = 200;
 
   /** Where a day begins first. */
   private static final ZoneId EASTERNMOST = ZoneId.of("Asia/Jayapura");
@@ -143,7 +142,7 @@ public final class Ingest {
           staging.acceptedReports(),
           refused,
           totals,
-          staging.reports(REPORTS_SHOWN),
+          staging.reports(refused),
           broken.entrySet().stream().map(entry -> finding(staging, entry)).toList(),
           refusal.orElse(null));
     }
@@ -157,7 +156,7 @@ public final class Ingest {
       if (covers != null) {
         CoveredReports.stage(session, incoming, resource, covers, today());
       }
-      Map<Check, Long> broken = staging.broken(checks(reading));
+      Map<Check, Long> broken = staging.broken(checks(reading, staging));
       staging.hold(
           broken.keySet().stream()
               .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
@@ -168,9 +167,9 @@ public final class Ingest {
       return broken;
     }
 
-    private List<Check> checks(Reading reading) {
+    private List<Check> checks(Reading reading, Staging staging) {
       Resource resource = reading.mapping().resource();
-      var checks = new ArrayList<>(Check.of(resource, reading.misfits()));
+      var checks = new ArrayList<>(Check.of(resource, reading.misfits(), staging.open()));
       checks.addAll(DatasetChecks.of(resource, today()));
       if (incoming.declared().covers() != null) {
         checks.add(Check.covered(resource));

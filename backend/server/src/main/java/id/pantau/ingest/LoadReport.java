@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedReports office-days that are right, those included that say what already held
  * @param refusedReports office-days held back, each as a whole
  * @param totals what was counted, beside what the sender counted
- * @param reports the first of its office-days, those held back before the others
+ * @param reports all office-days held back, as far as they can be listed, then the first others
  * @param findings what is wrong or odd, each rule with its first rows
  * @param refusal why it would be refused as a whole; null when it would not, and always but for a
  *     file that was only examined

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * held back, the view {@code accepted} of the rows of the others.
  */
 final class Staging {
+
+  /** More office-days than a nation has in a quarter; a file with more wrong is wrong as such. */
+  private static final int MOST_LISTED = 50_000;
+
+  private static final int OTHERS_LISTED = 200;
 
   private final Session session;
   private final Resource resource;
@@ -41,17 +47,48 @@ final class Staging {
         """);
   }
 
+  /** The fields in which a region's name stayed open. */
+  Set<String> open() {
+    return Set.copyOf(
+        session.query(
+            Sql.of("SELECT DISTINCT \"column\" AS field FROM unresolved"),
+            row -> row.text("field")));
+  }
+
   private long number(String sql) {
     return session.query(Sql.of(sql), row -> row.whole("n")).getFirst();
   }
 
-  /** The checks that rows break, with how many do; all in one pass over the rows. */
+  /**
+   * The checks that rows break, with how many do. What is a matter of one column alone is looked at
+   * among its different values first, which are few; what no value breaks no row does. The rest is
+   * one pass over the rows.
+   */
   Map<Check, Long> broken(List<Check> checks) {
+    Set<Check> unbroken =
+        checks.stream()
+            .filter(Check::isOfValue)
+            .collect(Collectors.groupingBy(Check::column))
+            .entrySet()
+            .stream()
+            .flatMap(entry -> unbroken(entry.getKey(), entry.getValue()))
+            .collect(Collectors.toSet());
+    List<Check> suspects = checks.stream().filter(check -> !unbroken.contains(check)).toList();
+    return suspects.isEmpty() ? Map.of() : count(suspects, "staged");
+  }
+
+  private Stream<Check> unbroken(String column, List<Check> checks) {
+    String values = "(SELECT DISTINCT %s FROM staged)".formatted(Sql.name(column));
+    Set<Check> broken = count(checks, values).keySet();
+    return checks.stream().filter(check -> !broken.contains(check));
+  }
+
+  private Map<Check, Long> count(List<Check> checks, String rows) {
     String flags = numbered(checks, n -> checks.get(n).fails() + " AS f" + n);
     String counts = numbered(checks, n -> "count(*) FILTER (WHERE f%1$d) AS n%1$d".formatted(n));
     return session
         .query(
-            Sql.of("SELECT %s FROM (SELECT %s FROM staged)".formatted(counts, flags)),
+            Sql.of("SELECT %s FROM (SELECT %s FROM %s)".formatted(counts, flags, rows)),
             row -> broken(checks, row))
         .getFirst();
   }
@@ -153,8 +190,8 @@ final class Staging {
     return number("SELECT count(*) AS n FROM report") - refusedReports();
   }
 
-  /** The first reports, those held back before the others. */
-  List<ReportOutcome> reports(int most) {
+  /** The reports held back, then the newest of the others. */
+  List<ReportOutcome> reports(long refused) {
     return session.query(
         Sql.of(
             """
@@ -163,7 +200,7 @@ final class Staging {
               ON f.report_office = r.report_office AND f.report_day = r.report_day
             ORDER BY accepted, r.report_day DESC, r.report_office LIMIT %d
             """
-                .formatted(most)),
+                .formatted(Math.min(refused, MOST_LISTED) + OTHERS_LISTED)),
         row ->
             new ReportOutcome(
                 row.text("report_office"),

@@ -1,12 +1,15 @@
 package id.pantau.lake;
 
 import id.pantau.dataset.Resource;
+import id.pantau.lake.attempt.Attempts;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +32,17 @@ final class CurrentTables {
 
   /** The statements that make the tables, in a fixed order. */
   List<String> definitions() {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(Layout.DATA_VERSION, Layout.DECISION),
+            Attempts.definitions().stream(),
             resources.values().stream().map(Layout::createTable).sorted())
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  /** The names of every dataset. */
+  Set<String> datasets() {
+    return resources.keySet();
   }
 
   Resource resource(String dataset) {

@@ -1,7 +1,7 @@
 package id.pantau.lake;
 
-import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
+import id.pantau.lake.attempt.Attempts;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
@@ -30,6 +30,7 @@ public final class Lake {
   private final CurrentTables tables;
   private final Step.Listener steps;
   private final LogReplay replay;
+  private final Attempts attempts;
 
   /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
   private final List<Manifest> pending = new ArrayList<>();
@@ -64,7 +65,8 @@ public final class Lake {
     this.clock = clock;
     this.steps = steps;
     this.tables = new CurrentTables(files, Map.copyOf(resources), steps);
-    this.replay = new LogReplay(files, tables, refresher, Set.copyOf(resources.keySet()));
+    this.attempts = new Attempts(files.attempts(), warehouse, clock);
+    this.replay = new LogReplay(files, tables, refresher, attempts);
   }
 
   /** Makes the tables that are missing and brings in what the log has and they have not. */
@@ -146,37 +148,19 @@ public final class Lake {
   }
 
   /**
-   * Takes a batch back: each of its reports that no later one replaced is again what it was before,
-   * or nothing. An undoing can be undone like a batch.
+   * Takes a batch back: each of its reports that no later one replaced is again the newest one of
+   * the batches that are not undone, or nothing. An undoing can be undone like a batch.
    *
    * @param version that the batch made
-   * @return the new version; empty when nothing of the batch holds any more
+   * @return the new version; empty when it is undone or nothing of the batch holds any more
    * @throws IllegalArgumentException when no batch made that version
    */
   public Optional<DataVersion> undo(Session session, long version) {
     long next = next(session);
-    return staged()
-        .undo(session, decided(session, version), next)
+    return new Lineage(session, tables)
+        .undoable(version)
+        .flatMap(undone -> staged().undo(session, undone, next))
         .map(made -> apply(session, made));
-  }
-
-  private Staged.Undone decided(Session session, long version) {
-    return session
-        .query(
-            Sql.of(
-                "SELECT dataset, origin, source, fingerprint FROM data_version WHERE version = ?",
-                version),
-            row ->
-                new Staged.Undone(
-                    version,
-                    tables.resource(row.text("dataset")),
-                    Origin.valueOf(row.text("origin")),
-                    row.text("source"),
-                    row.text("fingerprint")))
-        .stream()
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalArgumentException("no batch made version %d".formatted(version)));
   }
 
   private Staged staged() {
@@ -234,6 +218,16 @@ public final class Lake {
             Sql.of("SELECT 1 AS one FROM data_version WHERE dataset = ? LIMIT 1", dataset),
             row -> row.whole("one"))
         .isEmpty();
+  }
+
+  /** The names of every dataset that may be in it. */
+  public Set<String> datasets() {
+    return tables.datasets();
+  }
+
+  /** What was handed in, whatever became of it. */
+  public Attempts attempts() {
+    return attempts;
   }
 
   /** The version that holds now. */

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The folder of the lake: {@code batches/DATASET/VERSION.parquet}, {@code log/VERSION.json} and
  * {@code log/VERSION.parquet}. A file appears under its name only when it is whole and on disk.
+ * Beside them {@code attempts.jsonl}, which grows by a line with every file that is handed in.
  */
 final class LakeFiles {
 
@@ -45,6 +46,10 @@ final class LakeFiles {
 
   Path manifest(long version) {
     return log().resolve(number(version) + MANIFEST);
+  }
+
+  Path attempts() {
+    return folder.resolve("attempts.jsonl");
   }
 
   /** Where a batch or its decisions lie until they get their name. */

@@ -15,7 +15,7 @@ public final class Layout {
   public static final LocalDate WHOLE = LocalDate.of(1, 1, 1);
 
   /** Stands for "still holds" in the decision log. */
-  static final long FOREVER = Long.MAX_VALUE;
+  public static final long FOREVER = Long.MAX_VALUE;
 
   static final String DATA_VERSION =
       """

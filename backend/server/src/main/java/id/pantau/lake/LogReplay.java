@@ -1,5 +1,6 @@
 package id.pantau.lake;
 
+import id.pantau.lake.attempt.Attempts;
 import id.pantau.warehouse.Session;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,18 +18,18 @@ final class LogReplay {
   private final LakeFiles files;
   private final CurrentTables tables;
   private final Refresher refresher;
-  private final Set<String> datasets;
+  private final Attempts attempts;
 
   /** The newest version that the log has a file of, readable or not; its number is taken. */
   private volatile long newest;
 
   private volatile List<Damage> damages = List.of();
 
-  LogReplay(LakeFiles files, CurrentTables tables, Refresher refresher, Set<String> datasets) {
+  LogReplay(LakeFiles files, CurrentTables tables, Refresher refresher, Attempts attempts) {
     this.files = files;
     this.tables = tables;
     this.refresher = refresher;
-    this.datasets = datasets;
+    this.attempts = attempts;
   }
 
   /** Makes the tables that are missing, and catches up. */
@@ -41,6 +42,7 @@ final class LogReplay {
     } else {
       bringIn(session, Verification.above(shown, files));
     }
+    attempts.catchUp(session);
   }
 
   /** Makes every table anew from what of the lake is whole. */
@@ -48,7 +50,8 @@ final class LogReplay {
     new LayoutCheck(tables, refresher).reset(session);
     Verification verification = verify();
     new Rebuild(files, tables, session, verification).run();
-    refresher.refresh(session, datasets);
+    refresher.refresh(session, tables.datasets());
+    attempts.catchUp(session);
   }
 
   /** Reads every file of the lake. */

@@ -85,24 +85,37 @@ final class Staged {
   }
 
   /**
-   * Each report that the batch of a version still holds gets back what held before it.
+   * Takes a batch out of what counts, or puts it back when it is undone already: each of its
+   * reports is then the newest one of those that count, or nothing.
    *
-   * @return empty when it holds none any more
+   * @return empty when that changes nothing
    */
   Optional<Manifest> undo(Session session, Undone undone, long version) {
+    String dataset = undone.resource().name();
     stage(
         session,
         Sql.of(
             """
-            SELECT d.office, d.day, p.batch_id, p.content FROM decision d
-            LEFT JOIN (SELECT office, day, batch_id, content FROM decision WHERE dataset = ? AND to_version = ?) p
-              ON p.office = d.office AND p.day = d.day
-            WHERE d.dataset = ? AND d.from_version = ? AND d.to_version = ?
-            """,
-            undone.resource().name(),
-            undone.version(),
-            undone.resource().name(),
-            undone.version(),
+            WITH RECURSIVE %s, touched AS (
+              SELECT office, day FROM decision WHERE dataset = ? AND from_version = ? AND batch_id = from_version
+            ), counting AS (
+              SELECT d.office, d.day, d.batch_id, d.content,
+                row_number() OVER (PARTITION BY d.office, d.day ORDER BY d.from_version DESC) AS place
+              FROM decision d JOIN touched t ON t.office = d.office AND t.day = d.day
+              LEFT JOIN undone u ON u.batch = d.batch_id
+              WHERE d.dataset = ? AND d.batch_id = d.from_version AND (u.batch IS NULL) <> (d.batch_id = ?)
+            )
+            SELECT d.office, d.day, c.batch_id, c.content
+            FROM decision d JOIN touched t ON t.office = d.office AND t.day = d.day
+            LEFT JOIN counting c ON c.office = d.office AND c.day = d.day AND c.place = 1
+            WHERE d.dataset = ? AND d.to_version = ? AND d.batch_id IS DISTINCT FROM c.batch_id
+            """
+                .formatted(UndoneBatches.clauses(version)),
+            dataset,
+            undone.batch(),
+            dataset,
+            undone.batch(),
+            dataset,
             Layout.FOREVER));
     return isEmpty(session)
         ? Optional.empty()
@@ -119,9 +132,18 @@ final class Staged {
                     undone.version())));
   }
 
-  /** A version that is to be undone, as the log describes it. */
+  /**
+   * A version that is to be undone, as the log describes it.
+   *
+   * @param batch itself, or the batch that it undid or brought back
+   */
   record Undone(
-      long version, Resource resource, Origin origin, String source, String fingerprint) {}
+      long version,
+      long batch,
+      Resource resource,
+      Origin origin,
+      String source,
+      String fingerprint) {}
 
   private record Decided(
       long version,

@@ -1,5 +1,5 @@
 /**
- * Holds the record: accepted rows as Parquet, and the append-only log of decisions.
+ * Holds the record: accepted rows as Parquet, the append-only log of decisions, what was handed in.
  *
  * <p>May use {@code dataset} and {@code warehouse}.
  *

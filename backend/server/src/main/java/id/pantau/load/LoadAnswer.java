@@ -36,6 +36,8 @@ public record LoadAnswer(
     @Nullable Refused refusal,
     @Nullable String held) {
 
+  private static final int REPORTS_SHOWN = 200;
+
   /** A rule that rows break, with the first of them. */
   public record Broken(
       String column, Rule rule, Rule.Severity severity, long rows, List<Violation> first) {}
@@ -61,7 +63,7 @@ public record LoadAnswer(
         report.refusedReports(),
         Understood.of(report.reading()),
         report.totals(),
-        report.reports(),
+        report.reports().stream().limit(REPORTS_SHOWN).toList(),
         report.findings().stream().map(LoadAnswer::broken).toList(),
         refusal == null ? null : Refused.of(refusal),
         loaded.held() == null ? null : address(loaded.held()));

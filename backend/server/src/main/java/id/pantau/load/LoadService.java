@@ -1,11 +1,15 @@
 package id.pantau.load;
 
 import id.pantau.dataset.Resource;
+import id.pantau.ingest.Acceptance;
 import id.pantau.ingest.Incoming;
 import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
 import id.pantau.ingest.Progress;
 import id.pantau.ingest.refusal.RefusedFileException;
+import id.pantau.lake.attempt.Attempt;
+import id.pantau.lake.attempt.Attempts;
+import id.pantau.lake.attempt.HeldBack;
 import id.pantau.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,20 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The one code path of every way in: upload, command line, HTTP, inbox. */
 public final class LoadService {
 
   private final Ingest ingest;
+  private final Attempts attempts;
   private final Map<String, Resource> contract;
   private final Path folder;
 
   /**
+   * @param attempts the record of what was handed in
    * @param contract what files must look like, by dataset
    * @param folder for what is held back; the warehouse may write there
    */
-  public LoadService(Ingest ingest, Map<String, Resource> contract, Path folder) {
+  public LoadService(
+      Ingest ingest, Attempts attempts, Map<String, Resource> contract, Path folder) {
     this.ingest = ingest;
+    this.attempts = attempts;
     this.contract = new TreeMap<>(contract);
     this.folder = folder;
   }
@@ -39,27 +48,70 @@ public final class LoadService {
    * @throws ProblemException when the dataset it is said to be is none
    */
   public Loaded load(Path file, LoadRequest request) {
-    return load(file, request, Progress.UNHEARD);
+    return load(UUID.randomUUID().toString(), file, request, Progress.UNHEARD);
   }
 
   /**
    * The same for somebody who wants to know how far it is.
    *
+   * @param id under which it goes into the record of what was handed in
    * @param progress is told of each phase as it begins
    */
-  public Loaded load(Path file, LoadRequest request, Progress progress) {
-    var incoming =
-        new Incoming(
-            resources(request),
-            file,
-            request.origin(),
-            request.name(),
-            request.office(),
-            request.sheet(),
-            request.declared());
-    Path held = folder.resolve("held-" + UUID.randomUUID() + ".csv");
-    LoadReport report = ingest.load(incoming, request.acceptance(), held, progress);
-    return new Loaded(report, Files.exists(held) ? held : null);
+  public Loaded load(String id, Path file, LoadRequest request, Progress progress) {
+    Path held = folder.resolve("held-" + id + ".csv");
+    try {
+      LoadReport report =
+          ingest.load(incoming(file, request), request.acceptance(), held, progress);
+      record(request, () -> checked(id, request, report));
+      return new Loaded(report, Files.exists(held) ? held : null);
+    } catch (RefusedFileException refusal) {
+      record(request, () -> refused(id, request, refusal));
+      throw refusal;
+    }
+  }
+
+  private Incoming incoming(Path file, LoadRequest request) {
+    return new Incoming(
+        resources(request),
+        file,
+        request.origin(),
+        request.name(),
+        request.office(),
+        request.sheet(),
+        request.declared());
+  }
+
+  /** What was only examined was not handed in. */
+  private void record(LoadRequest request, Supplier<Attempt> attempt) {
+    if (request.acceptance() != Acceptance.NOTHING) {
+      attempts.record(attempt.get());
+    }
+  }
+
+  private static Attempt refused(String id, LoadRequest request, RefusedFileException refusal) {
+    return Attempt.refused(
+        id,
+        request.name(),
+        request.dataset(),
+        refusal.rule().name(),
+        String.valueOf(refusal.getMessage()));
+  }
+
+  private static Attempt checked(String id, LoadRequest request, LoadReport report) {
+    boolean none = request.acceptance() == Acceptance.ALL_OR_NOTHING && report.refusedReports() > 0;
+    return Attempt.checked(
+        id,
+        report.source(),
+        report.dataset(),
+        report.rows(),
+        report.acceptedReports(),
+        report.refusedReports(),
+        report.version() == null ? null : report.version().version(),
+        none ? Attempt.Taken.NOTHING : Attempt.Taken.RIGHT_REPORTS,
+        report.reports().stream()
+            .filter(outcome -> !outcome.accepted())
+            .flatMap(outcome -> HeldBack.named(outcome.office(), outcome.day()))
+            .toList());
   }
 
   private List<Resource> resources(LoadRequest request) {

@@ -1,9 +1,12 @@
 package id.pantau.measure;
 
 import id.pantau.region.RegionCode;
+import id.pantau.region.RegionLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,7 @@ final class Asked {
 
   private final String columns;
   private final List<String> rows = new ArrayList<>();
+  private final Set<RegionCode> districts = new TreeSet<>();
 
   Asked(String... columns) {
     this.columns =
@@ -24,6 +28,11 @@ final class Asked {
 
   /** Adds the next question; its values stand in the order of the columns. */
   void add(Object... values) {
+    for (Object value : values) {
+      if (value instanceof RegionCode code && code.level() == RegionLevel.DISTRICT) {
+        districts.add(code);
+      }
+    }
     rows.add(
         Stream.concat(Stream.of(String.valueOf(rows.size())), Stream.of(values).map(Asked::literal))
             .collect(Collectors.joining(", ", "(", ")")));
@@ -37,6 +46,11 @@ final class Asked {
       case Enum<?> constant -> "'" + constant.name() + "'";
       default -> throw new IllegalArgumentException("no literal for " + value.getClass());
     };
+  }
+
+  /** The districts among the regions, once each. */
+  List<RegionCode> districts() {
+    return List.copyOf(districts);
   }
 
   String clause() {

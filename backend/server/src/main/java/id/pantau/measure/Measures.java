@@ -171,7 +171,7 @@ public final class Measures {
   }
 
   private String with(Known known, Asked asked) {
-    return Stream.concat(Relations.clauses(known, lake), Stream.of(asked.clause()))
+    return Stream.concat(Relations.clauses(known, lake, asked), Stream.of(asked.clause()))
         .collect(Collectors.joining(", ", "WITH ", ""));
   }
 

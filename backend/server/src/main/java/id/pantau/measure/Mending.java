@@ -108,7 +108,7 @@ final class Mending {
         "level_from",
         """
         SELECT u.unit, '%s' AS measure, min(c.day) AS day
-        FROM cell c JOIN cell_unit u ON u.office = c.office GROUP BY u.unit
+        FROM cell c JOIN cell_unit u ON u.office = c.office WHERE u.unit = u.office GROUP BY u.unit
         """
             .formatted(measure));
   }
@@ -144,6 +144,7 @@ final class Mending {
         """
         SELECT unit, measure, min(as_of) AS day
         FROM standing_cell, (SELECT 'ACTIVATED' AS measure UNION ALL SELECT 'RECORDED') m
+        WHERE length(unit) = 4
         GROUP BY unit, measure
         """);
   }

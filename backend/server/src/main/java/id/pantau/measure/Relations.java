@@ -3,7 +3,9 @@ package id.pantau.measure;
 import id.pantau.lake.Change;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Refresher;
+import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Session;
+import id.pantau.warehouse.Sql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,6 +52,9 @@ public final class Relations implements Refresher {
   /** Those in which it matters what was published when, even if nothing was loaded since. */
   private static final Set<String> BY_PUBLICATION = Set.of("release", "base");
 
+  /** Units whose level the table has; see level.sql. */
+  private static final String OFFICES = "length(unit) = 4";
+
   private static final String EVER = "DATE '9999-12-31'";
   private static final String NEWEST = String.valueOf(Long.MAX_VALUE - 1);
 
@@ -82,7 +87,7 @@ public final class Relations implements Refresher {
         stale.add(relation.name());
         session.execute(
             "CREATE OR REPLACE TABLE %s AS SELECT * FROM (%s) r ORDER BY %s"
-                .formatted(relation.name(), select(relation, EVER, NEWEST), relation.sortedBy()));
+                .formatted(relation.name(), select(relation.name()), relation.sortedBy()));
       }
     }
   }
@@ -91,14 +96,31 @@ public final class Relations implements Refresher {
    * The WITH clauses that put the relations at what was known, to be followed by a comma and the
    * question's own; nothing is needed for what is known now.
    */
-  static Stream<String> clauses(Known known, Lake lake) {
+  static Stream<String> clauses(Known known, Lake lake, Asked asked) {
     return switch (known) {
-      case Known.Now now -> Stream.of();
+      case Known.Now now -> levelOfDistricts(asked);
       case Known.Then then ->
           then.version() == lake.current().version()
-              ? derived(then, ALL.stream().filter(r -> BY_PUBLICATION.contains(r.name())))
+              ? Stream.concat(
+                  levelOfDistricts(asked),
+                  derived(then, ALL.stream().filter(r -> BY_PUBLICATION.contains(r.name()))))
               : Stream.concat(datasets(then, lake), derived(then, versioned()));
     };
+  }
+
+  /** The levels of the districts that are asked for, beside those of the offices. */
+  private static Stream<String> levelOfDistricts(Asked asked) {
+    List<RegionCode> districts = asked.districts();
+    if (districts.isEmpty()) {
+      return Stream.of();
+    }
+    String these =
+        districts.stream()
+            .map(code -> Sql.literal(code.digits()))
+            .collect(Collectors.joining(", ", "unit IN (", ")"));
+    return Stream.of(
+        "level AS (SELECT * FROM main.level UNION ALL SELECT * FROM (%s) d)"
+            .formatted(filled(text("level"), EVER, NEWEST, these)));
   }
 
   /** All but the regions: figures of the past are asked for the regions there are now. */
@@ -120,20 +142,20 @@ public final class Relations implements Refresher {
     String version = String.valueOf(then.version());
     return relations.map(
         relation ->
-            "%s AS (%s)".formatted(relation.name(), select(relation, publishedBy, version)));
+            "%s AS (%s)"
+                .formatted(
+                    relation.name(), filled(text(relation.name()), publishedBy, version, "true")));
   }
 
   /** The SELECT of a relation at what holds now. */
   static String select(String name) {
-    return filled(text(name), EVER, NEWEST);
+    return filled(text(name), EVER, NEWEST, OFFICES);
   }
 
-  private static String select(Relation relation, String publishedBy, String version) {
-    return filled(text(relation.name()), publishedBy, version);
-  }
-
-  private static String filled(String text, String publishedBy, String version) {
-    return text.replace("${publishedBy}", publishedBy).replace("${version}", version);
+  private static String filled(String text, String publishedBy, String version, String units) {
+    return text.replace("${publishedBy}", publishedBy)
+        .replace("${version}", version)
+        .replace("${units}", units);
   }
 
   private static String text(String name) {

@@ -4,6 +4,8 @@ package id.pantau.problem;
 public enum ProblemCode {
   /** The question is malformed or asks the impossible. */
   BAD_INPUT,
+  /** What is asked for is not there. */
+  NOT_FOUND,
   /** The answer would be larger than the server gives. */
   TOO_EXPENSIVE,
   /** It took longer than allowed and was cancelled. */

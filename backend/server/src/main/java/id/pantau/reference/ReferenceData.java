@@ -1,5 +1,6 @@
 package id.pantau.reference;
 
+import id.pantau.calendar.WorkCalendar;
 import id.pantau.lake.Lake;
 import id.pantau.region.RegionTree;
 import id.pantau.target.TargetPolicy;
@@ -8,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The region tree and the targets, read once per data version. Few versions are ever asked for, and
- * those of a few thousand regions are small; older ones are dropped when there are too many.
+ * The region tree, the targets and the calendar, read once per data version. Few versions are ever
+ * asked for, and those of a few thousand regions are small; older ones are dropped when there are
+ * too many.
  */
 public final class ReferenceData {
 
@@ -19,6 +21,7 @@ public final class ReferenceData {
   private final Lake lake;
   private final ConcurrentMap<Long, TargetPolicy> policies = new ConcurrentHashMap<>();
   private final ConcurrentMap<Long, RegionTree> trees = new ConcurrentHashMap<>();
+  private final ConcurrentMap<Long, WorkCalendar> calendars = new ConcurrentHashMap<>();
 
   public ReferenceData(Warehouse warehouse, Lake lake) {
     this.warehouse = warehouse;
@@ -28,6 +31,11 @@ public final class ReferenceData {
   /** The regions as they are now. */
   public RegionTree regions() {
     return kept(trees).computeIfAbsent(version(), key -> RegionQueries.tree(warehouse));
+  }
+
+  /** The days on which offices work. */
+  public WorkCalendar calendar() {
+    return kept(calendars).computeIfAbsent(version(), key -> CalendarQueries.calendar(warehouse));
   }
 
   /** The targets as they are now. */

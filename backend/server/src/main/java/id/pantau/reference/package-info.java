@@ -1,7 +1,8 @@
 /**
- * Holds what answers keep in memory: the region tree and the targets of a data version.
+ * Holds what answers keep in memory: the region tree, the targets and the calendar of a data
+ * version.
  *
- * <p>May use {@code lake}, {@code warehouse}, {@code region}, {@code target}.
+ * <p>May use {@code lake}, {@code warehouse}, {@code region}, {@code target}, {@code calendar}.
  *
  * <p>Used by the use cases and the API.
  */

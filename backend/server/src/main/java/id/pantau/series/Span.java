@@ -14,6 +14,11 @@ public record Span(LocalDate start, LocalDate end) {
     }
   }
 
+  /** Whether the day lies in it. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
   /** The intervals that cover the span, the first and the last cut at its ends. */
   public List<Span> split(Interval interval) {
     var parts = new ArrayList<Span>();

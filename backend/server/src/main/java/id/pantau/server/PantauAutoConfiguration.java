@@ -8,18 +8,25 @@ import id.pantau.inbox.Inbox;
 import id.pantau.inbox.InboxWatch;
 import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
+import id.pantau.lake.attempt.Attempts;
+import id.pantau.lake.history.BatchHistory;
+import id.pantau.lake.history.LoadHistory;
+import id.pantau.lake.history.ReportHistory;
+import id.pantau.lake.history.Undoing;
 import id.pantau.load.LoadService;
 import id.pantau.load.job.JobLimits;
 import id.pantau.load.job.Jobs;
 import id.pantau.load.job.LoadController;
 import id.pantau.load.job.UploadErrors;
 import id.pantau.measure.Measures;
+import id.pantau.measure.report.OfficeReports;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
+import id.pantau.reporting.ReportingService;
 import id.pantau.warehouse.Warehouse;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
@@ -122,7 +129,7 @@ public final class PantauAutoConfiguration {
 
     @Bean
     LoadService pantauLoads(Lake lake, Clock clock, DataFolder folder) {
-      return Store.loads(new Ingest(lake, clock, folder.temporary()), folder);
+      return Store.loads(new Ingest(lake, clock, folder.temporary()), lake, folder);
     }
 
     @Bean
@@ -188,6 +195,38 @@ public final class PantauAutoConfiguration {
     @Bean
     Measures pantauMeasures(Warehouse warehouse, Lake lake) {
       return new Measures(warehouse, lake);
+    }
+
+    @Bean
+    BatchHistory pantauBatches(Warehouse warehouse, Lake lake) {
+      return new BatchHistory(warehouse, lake);
+    }
+
+    @Bean
+    ReportHistory pantauReports(Warehouse warehouse) {
+      return new ReportHistory(warehouse);
+    }
+
+    @Bean
+    LoadHistory pantauLoadHistory(Warehouse warehouse) {
+      return new LoadHistory(warehouse);
+    }
+
+    /** Where loads are recorded, whatever becomes of them. */
+    @Bean
+    Attempts pantauAttempts(Lake lake) {
+      return lake.attempts();
+    }
+
+    @Bean
+    Undoing pantauUndoing(Lake lake) {
+      return new Undoing(lake);
+    }
+
+    @Bean
+    ReportingService pantauReporting(
+        Warehouse warehouse, Lake lake, ReferenceData reference, Clock clock) {
+      return new ReportingService(new OfficeReports(warehouse, lake), reference, clock);
     }
 
     @Bean

@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
     OpenedLake opened = open(folder, PantauProperties.Warehouse.usual(), clock, packages, out);
     var ingest = new Ingest(opened.lake(), clock, folder.temporary());
     new BundledData(ingest, opened.lake(), folder.temporary(), out).load(packages);
-    return new Store(folder, opened, loads(ingest, folder));
+    return new Store(folder, opened, loads(ingest, opened.lake(), folder));
   }
 
   /** The lake in a folder that is held, caught up. */
@@ -72,9 +72,10 @@ public final class Store implements AutoCloseable {
         limits.timeout());
   }
 
-  static LoadService loads(Ingest ingest, DataFolder folder) {
+  static LoadService loads(Ingest ingest, Lake lake, DataFolder folder) {
     return new LoadService(
         ingest,
+        lake.attempts(),
         DataPackages.contract().resources().stream()
             .map(Resource::ofAnyFile)
             .collect(Collectors.toMap(Resource::name, Function.identity())),

@@ -41,19 +41,31 @@ final class Rules {
         never("ingest", of("ingest"), of("measure", "progress", "graphql")));
     rules.put(
         "the lake never sees what is above it",
-        never("lake", of("lake"), of("measure", "ingest", "progress", "graphql")));
+        never(
+            "lake",
+            of("lake"),
+            of("measure", "ingest", "progress", "reporting", "load", "graphql")));
     rules.put(
         "the warehouse knows nothing of ours",
         never("warehouse", of("warehouse"), EVERYTHING_BUT_WAREHOUSE));
     rules.put(
         "measures never see the API",
-        never("measure", of("measure"), of("graphql", "progress", "server", "target")));
+        never(
+            "measure",
+            of("measure"),
+            of("graphql", "progress", "reporting", "server", "target", "ingest")));
     rules.put(
         "use cases never see SQL",
-        never("progress", of("progress"), of("warehouse", "lake", "graphql")));
+        never(
+            "use cases",
+            of("progress", "reporting"),
+            of("warehouse", "lake", "graphql", "ingest", "load")));
     rules.put(
         "targets never see SQL",
         never("target", of("target"), of("warehouse", "lake", "measure", "graphql")));
+    rules.put(
+        "the calendar knows days only",
+        never("calendar", of("calendar"), of("warehouse", "lake", "measure", "region", "graphql")));
     rules.put("the API never sees SQL", noSqlInApi());
     rules.put(
         "the sample never sees measures",
@@ -92,7 +104,9 @@ final class Rules {
           "measure",
           "reference",
           "target",
+          "calendar",
           "progress",
+          "reporting",
           "graphql",
           "server",
           "access");
@@ -107,7 +121,9 @@ final class Rules {
           "measure",
           "reference",
           "target",
+          "calendar",
           "progress",
+          "reporting",
           "graphql",
           "server",
           "access");

@@ -66,6 +66,7 @@ class TemplateTest {
     loads =
         new LoadService(
             pantau.ingest(),
+            pantau.lake().attempts(),
             CONTRACT.tables().stream()
                 .map(Table::resource)
                 .map(Resource::ofAnyFile)

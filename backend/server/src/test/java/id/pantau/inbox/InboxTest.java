@@ -64,7 +64,7 @@ class InboxTest {
         Stream.of("activations", "standings")
             .map(TestingPantau::unhashed)
             .collect(Collectors.toMap(Resource::name, Function.identity()));
-    return new LoadService(pantau.ingest(), contract, data);
+    return new LoadService(pantau.ingest(), pantau.lake().attempts(), contract, data);
   }
 
   private Path put(String name, String content) throws IOException {

@@ -90,6 +90,30 @@ class UndoTest {
     assertThat(Activations.at(pantau, fourth)).containsExactly("2: 5");
   }
 
+  /** An undone batch does not come back when the one that replaced part of it is undone too. */
+  @Test
+  void doesNotFallBackToWhatIsUndone() {
+    long first = Activations.load(pantau, A, row(3, "110101", 1));
+    long second = Activations.load(pantau, B);
+    assertThat(undo(first)).isPresent();
+    assertThat(Activations.now(pantau)).containsExactly("2: 5");
+    assertThat(undo(second)).isPresent();
+    assertThat(Activations.now(pantau)).isEmpty();
+  }
+
+  @Test
+  void bringsBackWhatWasUndoneInBetween() {
+    long first = Activations.load(pantau, A, row(3, "110101", 1));
+    long second = Activations.load(pantau, B);
+    long undone = undo(first).orElseThrow();
+    undo(second);
+    long again = undo(undone).orElseThrow();
+    assertThat(Activations.now(pantau)).containsExactly("2: 3", "3: 1");
+    assertThat(undo(again)).isPresent();
+    assertThat(Activations.now(pantau)).isEmpty();
+    assertThat(pantau.lake().rebuild().differences()).isEmpty();
+  }
+
   @Test
   void survivesARebuild() {
     Activations.load(pantau, A);

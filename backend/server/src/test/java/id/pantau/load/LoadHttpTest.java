@@ -46,6 +46,9 @@ class LoadHttpTest extends LoadingServer {
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(json(answer).at("/errors/0/message").asString())
         .contains("it has 1 rows, the control total says 30");
+    assertThat(ask("{ loads(first: 1) { nodes { source verdict refusal batch { id } } } }"))
+        .hasToString(
+            "{\"data\":{\"loads\":{\"nodes\":[{\"source\":\"activations.csv\",\"verdict\":\"REFUSED\",\"refusal\":\"CONTROL_TOTAL\",\"batch\":null}]}}}");
   }
 
   @Test

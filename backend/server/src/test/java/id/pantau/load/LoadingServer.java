@@ -83,6 +83,16 @@ public abstract class LoadingServer {
             .POST(HttpRequest.BodyPublishers.ofString(form, UTF_8)));
   }
 
+  /** Asks a query without quotes in it. */
+  protected JsonNode ask(String query) throws IOException, InterruptedException {
+    return json(
+        send(
+            to("/graphql")
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString("{\"query\": \"%s\"}".formatted(query)))));
+  }
+
   protected HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send(to(path));
   }

@@ -54,7 +54,7 @@ class MendingTest {
         assertThat(differences(pantau)).as("seed %d, step %d, kind %d", seed, step, kind).isEmpty();
       }
       assertThat(kinds).hasSizeGreaterThan(5);
-      assertThat(rows(pantau, "level")).isGreaterThan(50);
+      assertThat(rows(pantau, "level")).isGreaterThan(15);
       assertThat(rows(pantau, "week_flow")).isGreaterThan(20);
     }
   }

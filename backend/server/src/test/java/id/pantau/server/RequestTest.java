@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,25 @@ class RequestTest extends BundledPantau {
     assertThat(number.results().map(found -> found.group(1)).toList())
         .hasSizeGreaterThan(6)
         .allSatisfy(value -> assertThat(answer).contains(":" + value));
+  }
+
+  @Test
+  void everyQueryOfTheReadmeIsAnswered() throws IOException {
+    String readme = Files.readString(Path.of("..", "..", "README.md"));
+    List<String> bodies =
+        Pattern.compile("-d '(\\{\"query\".*?)'", Pattern.DOTALL)
+            .matcher(readme)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(bodies)
+        .hasSizeGreaterThan(3)
+        .allSatisfy(
+            body ->
+                assertThat(post("127.0.0.1", body))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"data\":{")
+                    .doesNotContain("\"errors\""));
   }
 
   /** A form with a file needs no permission of a browser to be sent to another site. */

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that shows what a test says. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
   private final InstantSource source;
 
-  MovableClock(InstantSource source) {
+  public MovableClock(InstantSource source) {
     this.source = source;
   }
 

@@ -45,7 +45,10 @@ class JobsTest {
     pantau.at("2025-01-01T10:00:00Z");
     loads =
         new LoadService(
-            pantau.ingest(), Map.of("activations", TestingPantau.unhashed("activations")), folder);
+            pantau.ingest(),
+            pantau.lake().attempts(),
+            Map.of("activations", TestingPantau.unhashed("activations")),
+            folder);
     jobs = new Jobs(loads, pantau.clock(), FEW);
   }
 
@@ -256,7 +259,7 @@ class JobsTest {
     var phases = new ArrayList<String>();
     Received received = received(Acceptance.RIGHT_REPORTS);
     loads.load(
-        received.file(), received.request(), (phase, rows) -> phases.add(phase + " " + rows));
+        "a", received.file(), received.request(), (phase, rows) -> phases.add(phase + " " + rows));
     assertThat(phases).containsExactly("READING 0", "CHECKING 1", "WRITING 1");
   }
 
@@ -268,7 +271,7 @@ class JobsTest {
     assertThat(job.state()).isEqualTo(JobState.FAILED);
     assertThat(job.error().code()).isEqualTo("INTERNAL");
     assertThat(job.error().message())
-        .contains(job.id(), "nothing was taken")
+        .contains(job.id(), "send it again")
         .doesNotContain(folder.toString());
   }
 }

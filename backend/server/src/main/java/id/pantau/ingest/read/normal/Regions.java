@@ -70,8 +70,8 @@ final class Regions {
     return session.query(
         Sql.of(
             """
-            SELECT DISTINCT %1$s AS value, %2$s AS regency, %3$s AS province FROM (
-              SELECT * FROM %4$s WHERE NOT regexp_full_match(%1$s, '[0-9]{2}([0-9]{2}){0,2}'))
+            SELECT * FROM (SELECT DISTINCT %1$s AS value, %2$s AS regency, %3$s AS province FROM %4$s)
+            WHERE NOT regexp_full_match(value, '[0-9]{2}([0-9]{2}){0,2}')
             LIMIT %5$d
             """
                 .formatted(value, regency, province, Raw.VIEW, MOST_NAMES)),

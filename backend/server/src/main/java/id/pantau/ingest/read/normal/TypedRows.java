@@ -49,7 +49,7 @@ public record TypedRows(Path file, String stamp) {
     Resource resource = mapping.resource();
     session.execute(
         """
-        COPY (SELECT * EXCLUDE (placed), coalesce(placed, %s, '%s') AS report_office, coalesce(TRY_CAST(%s AS DATE), DATE '%s') AS report_day, %s FROM (
+        COPY (SELECT * EXCLUDE (placed), coalesce(placed, %s, '%s') AS report_office, coalesce(%s, DATE '%s') AS report_day, %s FROM (
           SELECT file_row, %s, %s AS placed FROM %s%s WHERE NOT (%s)))
         TO %s (FORMAT parquet, COMPRESSION zstd)
         """

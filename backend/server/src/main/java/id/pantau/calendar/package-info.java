@@ -1,0 +1,11 @@
+/**
+ * Holds the days on which offices work, and the fasting months.
+ *
+ * <p>May use {@code series}; no SQL.
+ *
+ * <p>Used by {@code reference}, which keeps it, and {@code reporting}.
+ */
+@NullMarked
+package id.pantau.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package id.pantau.measure.report;
+
+import id.pantau.lake.Lake;
+import id.pantau.lake.UndoneBatches;
+import id.pantau.measure.Known;
+import id.pantau.region.RegionCode;
+import id.pantau.warehouse.Row;
+import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.Warehouse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which office-days were reported, and when: one statement for any number of offices and days. */
+public final class OfficeReports {
+
+  private final Warehouse warehouse;
+  private final Lake lake;
+
+  public OfficeReports(Warehouse warehouse, Lake lake) {
+    this.warehouse = warehouse;
+    this.lake = lake;
+  }
+
+  /** The newest day that any office of the nation reported; empty when none ever did. */
+  public Optional<LocalDate> newestDay(DailyDataset dataset, Known known) {
+    return warehouse
+        .query(
+            Sql.of(
+                "SELECT max(day) AS day FROM (%s) h".formatted(holding(dataset, version(known)))),
+            row -> Optional.ofNullable(row.optionalDate("day")))
+        .getFirst();
+  }
+
+  /** The days of the span of which a report holds. */
+  public List<ReportedDay> days(ReportQuery query) {
+    return warehouse.query(Sql.of(daysSql(query)), OfficeReports::day);
+  }
+
+  private String daysSql(ReportQuery query) {
+    long version = version(query.known());
+    String asked = offices("office", query) + " AND " + within("day", query);
+    return """
+        WITH RECURSIVE %1$s, %2$s, counted AS (
+          SELECT report_office AS office, report_day AS day, CAST(sum(%3$s) AS DOUBLE) AS value
+          FROM %4$s r WHERE %5$s AND %6$s GROUP BY report_office, report_day
+        )
+        SELECT h.office, h.day, coalesce(f.first_ms, v.decided_at_ms) AS first_ms,
+          coalesce(f.reports, 1) - 1 AS replaced, coalesce(c.value, 0) AS value
+        FROM (%7$s AND %8$s) h JOIN data_version v ON v.version = h.from_version
+        LEFT JOIN (SELECT office, day, min(at_ms) AS first_ms, count(*) AS reports FROM accepted WHERE %8$s
+          GROUP BY office, day) f ON f.office = h.office AND f.day = h.day
+        LEFT JOIN counted c ON c.office = h.office AND c.day = h.day
+        """
+        .formatted(
+            UndoneBatches.clauses(version),
+            accepted(query.dataset(), version),
+            Sql.name(query.dataset().counted),
+            rows(query),
+            offices("report_office", query),
+            within("report_day", query),
+            holding(query.dataset(), version),
+            asked);
+  }
+
+  private static ReportedDay day(Row row) {
+    return new ReportedDay(
+        new RegionCode(row.text("office")),
+        row.date("day"),
+        Instant.ofEpochMilli(row.whole("first_ms")),
+        (int) row.whole("replaced"),
+        row.number("value"));
+  }
+
+  /** The last report of each office up to the end of the span, however long ago. */
+  public List<LastReport> last(ReportQuery query) {
+    long version = version(query.known());
+    return warehouse.query(
+        Sql.of(
+            """
+            WITH RECURSIVE %s, %s
+            SELECT h.office, max(h.day) AS day, max(coalesce(a.at_ms, v.decided_at_ms)) AS at_ms
+            FROM (%s AND %s AND day <= DATE '%s') h JOIN data_version v ON v.version = h.from_version
+            LEFT JOIN accepted a ON a.office = h.office AND a.day = h.day
+            GROUP BY h.office
+            """
+                .formatted(
+                    UndoneBatches.clauses(version),
+                    accepted(query.dataset(), version),
+                    holding(query.dataset(), version),
+                    offices("office", query),
+                    query.span().end())),
+        row ->
+            new LastReport(
+                new RegionCode(row.text("office")),
+                row.date("day"),
+                Instant.ofEpochMilli(row.whole("at_ms"))));
+  }
+
+  /**
+   * The days of the span of which a report was held back.
+   *
+   * @param by the moment up to which
+   */
+  public Set<OfficeDay> held(ReportQuery query, Instant by) {
+    return warehouse
+        .query(
+            Sql.of(
+                "SELECT DISTINCT office, day FROM held_report WHERE dataset = '%s' AND at_ms <= %d AND %s AND %s"
+                    .formatted(
+                        query.dataset().dataset(),
+                        by.toEpochMilli(),
+                        offices("office", query),
+                        within("day", query))),
+            row -> new OfficeDay(new RegionCode(row.text("office")), row.date("day")))
+        .stream()
+        .collect(Collectors.toSet());
+  }
+
+  /** Decisions that hold and say something. */
+  private static String holding(DailyDataset dataset, long version) {
+    return """
+        SELECT office, day, from_version FROM decision WHERE dataset = '%1$s' AND batch_id IS NOT NULL
+          AND from_version <= %2$d AND %2$d < to_version"""
+        .formatted(dataset.dataset(), version);
+  }
+
+  /** Every report that was accepted up to a version and not undone since, with its moment. */
+  private static String accepted(DailyDataset dataset, long version) {
+    return """
+        accepted AS (
+          SELECT d.office, d.day, v.decided_at_ms AS at_ms FROM decision d
+          JOIN data_version v ON v.version = d.from_version
+          LEFT JOIN undone u ON u.batch = d.batch_id
+          WHERE d.dataset = '%s' AND d.from_version = d.batch_id AND d.from_version <= %d AND u.batch IS NULL
+        )"""
+        .formatted(dataset.dataset(), version);
+  }
+
+  private String rows(ReportQuery query) {
+    String dataset = query.dataset().dataset();
+    return switch (query.known()) {
+      case Known.Now now -> dataset;
+      case Known.Then then -> "(" + lake.rowsAt(dataset, then.version()) + ")";
+    };
+  }
+
+  /** What holds now holds for good, as far as anyone knows. */
+  private static long version(Known known) {
+    return switch (known) {
+      case Known.Now now -> Long.MAX_VALUE - 1;
+      case Known.Then then -> then.version();
+    };
+  }
+
+  private static String offices(String column, ReportQuery query) {
+    return query.offices().stream()
+        .map(RegionCode::digits)
+        .collect(Collectors.joining("', '", column + " IN ('", "')"));
+  }
+
+  private static String within(String column, ReportQuery query) {
+    return "%s BETWEEN DATE '%s' AND DATE '%s'"
+        .formatted(column, query.span().start(), query.span().end());
+  }
+}
