@@ -23,8 +23,8 @@ public final class InboxWatch implements SmartLifecycle {
   private final Duration every;
   private final PrintStream out;
 
-  /** Null while nobody looks. */
-  private @Nullable ScheduledExecutorService looks;
+  /** Null while it does not run; a container may stop it and start it again. */
+  private volatile @Nullable ScheduledExecutorService looks;
 
   /** Opens the inbox. */
   public interface Opening {
@@ -43,12 +43,18 @@ public final class InboxWatch implements SmartLifecycle {
   }
 
   @Override
-  public synchronized void start() {
+  public void start() {
     if (every.isZero()) {
       return;
     }
     try {
-      looks = looking(opening.open());
+      Inbox inbox = opening.open();
+      long nanos = every.toNanos();
+      ScheduledExecutorService thread =
+          Executors.newSingleThreadScheduledExecutor(
+              task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
+      var ignored = thread.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
+      looks = thread;
     } catch (IOException e) {
       out.println(
           """
@@ -58,35 +64,30 @@ public final class InboxWatch implements SmartLifecycle {
     }
   }
 
-  private ScheduledExecutorService looking(Inbox inbox) {
-    ScheduledExecutorService executor =
-        Executors.newSingleThreadScheduledExecutor(
-            task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
-    long nanos = every.toNanos();
-    var ignored = executor.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
-    return executor;
-  }
-
   /** A load that goes on longer is cut off like by a kill, which it survives. */
   @Override
-  public synchronized void stop() {
-    if (looks == null) {
-      return;
+  public void stop() {
+    ScheduledExecutorService thread = looks;
+    looks = null;
+    if (thread != null) {
+      end(thread);
     }
-    looks.shutdown();
+  }
+
+  private void end(ScheduledExecutorService thread) {
+    thread.shutdown();
     try {
-      if (!looks.awaitTermination(FAREWELL.toNanos(), TimeUnit.NANOSECONDS)) {
+      if (!thread.awaitTermination(FAREWELL.toNanos(), TimeUnit.NANOSECONDS)) {
         out.println(
             "Kotak masuk: berkas terakhir dimuat ulang saat mulai lagi / the last file will be loaded again at the next start");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    looks = null;
   }
 
   @Override
-  public synchronized boolean isRunning() {
+  public boolean isRunning() {
     return looks != null;
   }
 }

@@ -14,7 +14,7 @@ public enum JobState {
   DONE,
   /** Nothing of it was taken, as a whole. */
   REFUSED,
-  /** A fault of ours; nothing of it was taken. */
+  /** A fault of ours; sent again it changes nothing that was taken already. */
   FAILED;
 
   /** Whether nothing more will happen. */

@@ -187,7 +187,7 @@ public final class Jobs implements AutoCloseable {
   private static LoadError fault(Job job, RuntimeException e) {
     LOG.error("load {} failed: {} at {}", job.id(), e.getClass().getName(), e.getStackTrace());
     return new LoadError(
-        "Berkas tidak dapat dimuat karena kesalahan di pihak Pantau, tidak ada yang diambil; catatan server menyebut %1$s. / Pantau could not load it by a fault of its own, nothing was taken; the server's log has %1$s."
+        "Pemuatan gagal karena kesalahan di pihak Pantau; kirim lagi, yang sudah masuk tidak berubah. Catatan server menyebut %1$s. / The load failed by a fault of Pantau's own; send it again, what was taken already stays as it is. The server's log has %1$s."
             .formatted(job.id()),
         ProblemCode.INTERNAL.name(),
         null);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes of the file
  * @param rows in it; null before they are counted
  * @param answer what became of it; null until it is done
- * @param error why nothing of it was taken; null unless it was refused or failed
+ * @param error why it was refused or failed; null unless it was refused or failed
  */
 public record LoadJob(
     String id,

@@ -271,7 +271,7 @@ class JobsTest {
     assertThat(job.state()).isEqualTo(JobState.FAILED);
     assertThat(job.error().code()).isEqualTo("INTERNAL");
     assertThat(job.error().message())
-        .contains(job.id(), "nothing was taken")
+        .contains(job.id(), "send it again")
         .doesNotContain(folder.toString());
   }
 }
