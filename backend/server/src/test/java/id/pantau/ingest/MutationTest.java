@@ -80,9 +80,9 @@ class MutationTest {
       }
     }
     System.out.printf(
-        "%d mutations loaded: %d refused, %d accepted, %d accepted in part, %d held back;"
+        "%d mutations, 1 of %d loaded, the others examined: %d refused, %d accepted, %d accepted in part, %d held back;"
             + " no sum changed in silence, %d where nobody states one%n",
-        count, refused, accepted, partly, heldBack, unstated);
+        count, of, refused, accepted, partly, heldBack, unstated);
     assertThat(refused + accepted + partly + heldBack).isEqualTo(count);
     assertThat(List.of(refused, accepted + partly, heldBack + partly)).doesNotContain(0);
   }
@@ -169,6 +169,8 @@ class MutationTest {
   private void judge(Good good, LoadReport report, Numbers held, Acceptance acceptance) {
     count(report);
     ControlTotal people = total(report, "people");
+    assertThat(report.reports().stream().mapToLong(ReportOutcome::rows).sum())
+        .isEqualTo(report.rows());
     if (acceptance == Acceptance.RIGHT_REPORTS) {
       Numbers lake = inTheLake(report);
       assertThat(lake.people() + held.people()).isEqualTo(people.found());
