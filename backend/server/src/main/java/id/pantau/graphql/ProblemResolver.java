@@ -38,7 +38,7 @@ final class ProblemResolver extends DataFetcherExceptionResolverAdapter {
               ProblemCode.TIMED_OUT,
               exception.getMessage() + "; ask for fewer regions, a shorter span or fewer fields");
       case BUSY -> error(environment, ProblemCode.BUSY, String.valueOf(exception.getMessage()));
-      case LOCKED, CORRUPT, FAILED -> fault(environment, exception);
+      case LOCKED, CORRUPT, DISK_FULL, FAILED -> fault(environment, exception);
     };
   }
 

@@ -1,6 +1,7 @@
 package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
+import id.pantau.dataset.FieldType;
 import id.pantau.dataset.ForeignKey;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.normal.TypedRows;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param value SQL for the text that breaks it
  */
 record Check(String column, Rule rule, String fails, String value) {
+
+  private static final BigDecimal LARGEST_COUNT = BigDecimal.TEN.pow(10);
 
   /** A rule on a column as it stands. */
   Check(String column, Rule rule, String fails) {
@@ -75,7 +78,14 @@ record Check(String column, Rule rule, String fails, String value) {
     }
     addAllowed(checks, field, value);
     addBound(checks, field.name(), Rule.MINIMUM, value, "<", field.minimum());
-    addBound(checks, field.name(), Rule.MAXIMUM, value, ">", field.maximum());
+    addBound(checks, field.name(), Rule.MAXIMUM, value, ">", largest(field));
+  }
+
+  /** Where nothing is said: more than there are people on earth, so that sums cannot overflow. */
+  private static @Nullable BigDecimal largest(Field field) {
+    return field.maximum() == null && field.type() == FieldType.INTEGER
+        ? LARGEST_COUNT
+        : field.maximum();
   }
 
   /** The columns that together stand once only. */

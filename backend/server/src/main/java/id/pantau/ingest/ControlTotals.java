@@ -59,6 +59,7 @@ final class ControlTotals {
         .toList();
   }
 
+  /** Sums beyond any count stop at the largest number; the checks hold their values back. */
   private static Map<String, Long> sums(Session session, Resource resource) {
     List<String> columns = counted(resource);
     if (columns.isEmpty()) {
@@ -66,7 +67,10 @@ final class ControlTotals {
     }
     String sums =
         columns.stream()
-            .map(c -> "CAST(coalesce(sum(%1$s), 0) AS BIGINT) AS %1$s".formatted(Sql.name(c)))
+            .map(
+                c ->
+                    "CAST(least(greatest(coalesce(sum(%1$s), 0), -%2$d), %2$d) AS BIGINT) AS %1$s"
+                        .formatted(Sql.name(c), Long.MAX_VALUE))
             .collect(Collectors.joining(", "));
     return session
         .query(

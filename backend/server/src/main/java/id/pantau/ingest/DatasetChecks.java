@@ -33,7 +33,8 @@ final class DatasetChecks {
   }
 
   static List<Check> of(Resource resource, LocalDate today) {
-    var checks = new ArrayList<>(future(resource, today));
+    var checks = new ArrayList<>(early(resource));
+    checks.addAll(future(resource, today));
     switch (resource.name()) {
       case "population" -> checks.addAll(population());
       case "standings" -> checks.addAll(standings());
@@ -41,6 +42,15 @@ final class DatasetChecks {
       default -> {}
     }
     return checks;
+  }
+
+  /** A year that was typed with two digits, or a zero that stands for a day. */
+  private static List<Check> early(Resource resource) {
+    return resource.fields().stream()
+        .filter(field -> field.type() == FieldType.DATE)
+        .map(field -> field.name())
+        .map(day -> new Check(day, Rule.MINIMUM, "%s < DATE '1900-01-01'".formatted(Sql.name(day))))
+        .toList();
   }
 
   /** Days of what was done; those of plans lie ahead. */

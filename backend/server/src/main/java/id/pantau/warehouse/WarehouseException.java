@@ -18,10 +18,15 @@ public final class WarehouseException extends RuntimeException {
     LOCKED,
     /** The file is damaged; it is derived and can be made anew. */
     CORRUPT,
+    /** There is no room left to write to; nothing is wrong with what was to be written. */
+    DISK_FULL,
     /** Anything else: a fault of ours. */
     FAILED;
 
     private static final List<String> OF_A_LOCK = List.of("lock on file", "already open", "locked");
+
+    private static final List<String> OF_A_FULL_DISK =
+        List.of("no space left", "not enough space", "out of disk", "disk quota exceeded");
 
     /** From the engine's own words: it has no codes. */
     private static final List<String> OF_DAMAGE =
@@ -39,6 +44,9 @@ public final class WarehouseException extends RuntimeException {
             "database has been invalidated");
 
     static Kind of(String message) {
+      if (contains(message, OF_A_FULL_DISK)) {
+        return DISK_FULL;
+      }
       return contains(message, OF_DAMAGE) ? CORRUPT : FAILED;
     }
 
@@ -62,6 +70,16 @@ public final class WarehouseException extends RuntimeException {
   WarehouseException(Kind kind, String message) {
     super(message);
     this.kind = kind;
+  }
+
+  /**
+   * Lets what is no fault of a file go on to whoever can mend it, so that what is caught further
+   * down is the file's.
+   */
+  public void rethrowUnlessOfData() {
+    if (kind != Kind.FAILED && kind != Kind.CORRUPT) {
+      throw this;
+    }
   }
 
   public Kind kind() {

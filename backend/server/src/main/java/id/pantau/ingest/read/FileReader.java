@@ -62,10 +62,7 @@ public final class FileReader {
       case CSV_GZIP -> new TextInput(job).stageInflated();
       case XLSX -> new WorkbookInput(job).stage();
       case PARQUET -> new ParquetInput(job).stage();
-      case ARROW ->
-          throw job.refused(
-              Refusal.UNSUPPORTED_FORMAT,
-              "Arrow files are not read yet; send the same table as Parquet");
+      case ARROW -> new ArrowInput(job).stage();
     };
   }
 

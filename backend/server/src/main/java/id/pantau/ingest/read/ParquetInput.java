@@ -58,6 +58,7 @@ final class ParquetInput {
     try {
       return work.get();
     } catch (WarehouseException e) {
+      e.rethrowUnlessOfData();
       throw job.refused(Refusal.UNREADABLE, "the Parquet file is damaged or cut off");
     }
   }

@@ -45,6 +45,7 @@ final class RawRows {
     try {
       job.session().execute(copy(text, mapping));
     } catch (WarehouseException e) {
+      e.rethrowUnlessOfData();
       // Its message quotes the file, so it goes nowhere.
       throw job.refused(Refusal.UNREADABLE, "the engine cannot read it as a table");
     }

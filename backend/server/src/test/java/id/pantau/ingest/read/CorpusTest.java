@@ -3,32 +3,25 @@ package id.pantau.ingest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
+import id.pantau.testing.Corpus;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every malformed file has the verdict that stands beside it in verdicts.csv. */
 class CorpusTest {
-
-  private static final String FOLDER = "/id/pantau/ingest/corpus/";
 
   @TempDir static Path folder;
   private static Desk desk;
@@ -43,40 +36,23 @@ class CorpusTest {
     desk.close();
   }
 
-  static Stream<Arguments> files() throws IOException {
-    try (InputStream in = CorpusTest.class.getResourceAsStream(FOLDER + "verdicts.csv");
-        CsvReader<NamedCsvRecord> reader =
-            CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.stream()
-          .map(
-              row ->
-                  Arguments.of(
-                      row.getField("file"),
-                      row.getField("dataset"),
-                      row.getField("verdict"),
-                      row.getField("detail")))
-          .toList()
-          .stream();
-    }
+  static List<Corpus.Case> files() {
+    return Corpus.cases();
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest
   @MethodSource("files")
-  void hasItsVerdict(String file, String dataset, String verdict, String detail)
-      throws IOException {
-    byte[] bytes;
-    try (InputStream in = CorpusTest.class.getResourceAsStream(FOLDER + file)) {
-      bytes = in.readAllBytes();
-    }
-    if (verdict.equals("READ")) {
-      assertThat(desk.read(dataset, file, bytes).rows()).containsExactly(detail);
+  void hasItsVerdict(Corpus.Case file) {
+    if (file.verdict().equals("READ")) {
+      assertThat(desk.read(file.dataset(), file.file(), file.bytes()).rows())
+          .startsWith(file.detail())
+          .allMatch(row -> row.endsWith(file.detail().substring(file.detail().indexOf('|'))));
     } else {
-      assertThatThrownBy(() -> desk.read(dataset, file, bytes))
+      assertThatThrownBy(() -> desk.read(file.dataset(), file.file(), file.bytes()))
           .isInstanceOfSatisfying(
               RefusedFileException.class,
-              e -> assertThat(e.rule()).isEqualTo(Refusal.valueOf(verdict)))
-          .hasMessageContaining(detail);
+              e -> assertThat(e.rule()).isEqualTo(Refusal.valueOf(file.verdict())))
+          .hasMessageContaining(file.detail());
     }
   }
 

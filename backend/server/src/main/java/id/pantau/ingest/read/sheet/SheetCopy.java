@@ -12,14 +12,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes the rows of a sheet out; a merged cell is the value of each of its rows. */
 final class SheetCopy {
 
   private static final int TAIL = 12;
-  private static final Pattern JOINTS = Pattern.compile("[ .\\-']");
-  private static final Pattern SIXTEEN = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
   private final String source;
   private final CsvWriter out;
@@ -80,23 +77,13 @@ final class SheetCopy {
   }
 
   private void refusePersonal(SheetRow row) {
-    if (row.cells().stream().map(SheetCopy::shown).anyMatch(SheetCopy::isPersonal)) {
+    if (row.cells().stream().map(SheetCopy::shown).anyMatch(PersonalNumber::isIn)) {
       throw new RefusedFileException(
           Refusal.PERSONAL_DATA,
           source,
           "row %d has a personal number (NIK or KK); Pantau takes counts only, send the counts per day and district"
               .formatted(row.number()));
     }
-  }
-
-  private static boolean isPersonal(String cell) {
-    if (cell.length() < 16 || cell.contains("://")) {
-      return false;
-    }
-    String joined = JOINTS.matcher(cell).replaceAll("");
-    boolean whole = joined.length() == 16 && joined.chars().allMatch(c -> c >= '0' && c <= '9');
-    return (whole && PersonalNumber.isPlausible(joined))
-        || SIXTEEN.matcher(cell).results().anyMatch(m -> PersonalNumber.isPlausible(m.group()));
   }
 
   long rows() {

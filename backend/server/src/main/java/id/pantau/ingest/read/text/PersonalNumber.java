@@ -1,5 +1,7 @@
 package id.pantau.ingest.read.text;
 
+import java.util.regex.Pattern;
+
 /**
  * The 16 digits of a resident (NIK) or a family (KK): region of six digits, a date as ddmmyy, for
  * women with 40 added to the day, and a serial number (Permendagri 74/2015).
@@ -7,6 +9,8 @@ package id.pantau.ingest.read.text;
 public final class PersonalNumber {
 
   private static final int LENGTH = 16;
+  private static final Pattern JOINTS = Pattern.compile("[ .\\-']");
+  private static final Pattern SIXTEEN = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
   private PersonalNumber() {}
 
@@ -25,6 +29,17 @@ public final class PersonalNumber {
         && day <= 31
         && month >= 1
         && month <= 12;
+  }
+
+  /** Whether a value is such a number, written in groups or not, or has one in its text. */
+  public static boolean isIn(String value) {
+    if (value.length() < LENGTH || value.contains("://")) {
+      return false;
+    }
+    String joined = JOINTS.matcher(value).replaceAll("");
+    boolean whole = joined.length() == LENGTH && joined.chars().allMatch(c -> c >= '0' && c <= '9');
+    return (whole && isPlausible(joined))
+        || SIXTEEN.matcher(value).results().anyMatch(m -> isPlausible(m.group()));
   }
 
   private static int pair(CharSequence digits, int at) {
