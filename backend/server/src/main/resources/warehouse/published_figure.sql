@@ -6,13 +6,13 @@ SELECT figure_id, region_code AS unit, metric, value,
 FROM (
   SELECT *,
     CASE length(as_of_date)
-      WHEN 10 THEN CAST(as_of_date AS DATE)
-      WHEN 7 THEN CAST(CAST(as_of_date || '-01' AS DATE) + INTERVAL '1' MONTH - INTERVAL '1' DAY AS DATE)
-      WHEN 4 THEN CAST(as_of_date || '-12-31' AS DATE) END AS as_of_last,
+      WHEN 10 THEN try_cast(as_of_date AS DATE)
+      WHEN 7 THEN CAST(try_cast(as_of_date || '-01' AS DATE) + INTERVAL '1' MONTH - INTERVAL '1' DAY AS DATE)
+      WHEN 4 THEN try_cast(as_of_date || '-12-31' AS DATE) END AS as_of_last,
     CASE length(published_date)
-      WHEN 10 THEN CAST(published_date AS DATE)
-      WHEN 7 THEN CAST(CAST(published_date || '-01' AS DATE) + INTERVAL '1' MONTH - INTERVAL '1' DAY AS DATE)
-      WHEN 4 THEN CAST(published_date || '-12-31' AS DATE) END AS published_last
+      WHEN 10 THEN try_cast(published_date AS DATE)
+      WHEN 7 THEN CAST(try_cast(published_date || '-01' AS DATE) + INTERVAL '1' MONTH - INTERVAL '1' DAY AS DATE)
+      WHEN 4 THEN try_cast(published_date || '-12-31' AS DATE) END AS published_last
   FROM stated_figures
   WHERE unit = 'PEOPLE' AND qualifier IS NULL AND value > 0
 ) dated

@@ -6,6 +6,7 @@ import id.pantau.ingest.Declaration;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadRequest;
 import id.pantau.load.ManifestFile;
+import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.server.DataFolderHeldException;
 import id.pantau.server.Store;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -121,6 +123,9 @@ final class LoadCommand implements Callable<Integer> {
     } catch (RefusedException refusal) {
       out().println(json ? Said.json(source.name(), refusal) : refusal.getMessage());
       return ExitCode.REFUSED;
+    } catch (ProblemException problem) {
+      out().println(source.name() + ": " + problem.getMessage());
+      return ExitCode.FAILED;
     } finally {
       out().flush();
     }
@@ -136,15 +141,27 @@ final class LoadCommand implements Callable<Integer> {
   /**
    * What was held back lies beside the file; of a file that was fetched, in the folder one is in.
    */
-  private static LoadAnswer kept(Door door, Sources.Source source, LoadAnswer answer)
-      throws IOException {
+  private LoadAnswer kept(Door door, Sources.Source source, LoadAnswer answer) throws IOException {
     if (answer.held() == null) {
       return answer;
     }
-    String name = source.name() + ".held.csv";
-    Path target = source.fetched() ? Path.of(name) : source.file().resolveSibling(name);
+    if (dryRun) {
+      return answer.heldAt(null);
+    }
+    Path target = free(source);
     door.fetch(answer.held(), target);
     return answer.heldAt(target.toString());
+  }
+
+  /** Beside the file; what somebody may be mending is not overwritten. */
+  private static Path free(Sources.Source source) {
+    Path here = source.fetched() ? Path.of(source.name()) : source.file();
+    return IntStream.iterate(1, n -> n + 1)
+        .mapToObj(n -> source.name() + ".held" + (n == 1 ? "" : "-" + n) + ".csv")
+        .map(here::resolveSibling)
+        .filter(Files::notExists)
+        .findFirst()
+        .orElseThrow();
   }
 
   private LoadRequest request(Sources.Source source) throws IOException {

@@ -72,7 +72,7 @@ final class Sources implements AutoCloseable {
     return Files.isRegularFile(file)
         && !hidden
         && !name.endsWith(ManifestFile.SUFFIX)
-        && !name.endsWith(".held.csv");
+        && !name.matches(".*\\.held(-\\d+)?\\.csv");
   }
 
   private static Source source(Path file) {

@@ -90,7 +90,7 @@ public final class Inbox {
   public void look() {
     try {
       arrivals.look().forEach(this::take);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       say("tidak terbaca, dicoba lagi / cannot be read, will be tried again", e);
     }
   }

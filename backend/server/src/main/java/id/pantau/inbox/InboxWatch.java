@@ -2,6 +2,7 @@ package id.pantau.inbox;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -55,7 +56,7 @@ public final class InboxWatch implements SmartLifecycle {
               task -> Thread.ofPlatform().name("pantau-inbox").daemon().unstarted(task));
       var ignored = thread.scheduleWithFixedDelay(inbox::look, nanos, nanos, TimeUnit.NANOSECONDS);
       looks = thread;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       out.println(
           """
           Kotak masuk tidak dapat dipakai, berkas di sana tidak dimuat: %1$s (%2$s). Pilih folder yang boleh ditulis dengan --inbox, lalu jalankan ulang.

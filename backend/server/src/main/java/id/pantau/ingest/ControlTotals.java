@@ -104,10 +104,15 @@ final class ControlTotals {
         .map(BigDecimal::longValue);
   }
 
-  /** Why a file is refused of which a total differs; empty when all agree. */
-  static Optional<RefusedFileException> refusal(Incoming incoming, List<ControlTotal> totals) {
+  /**
+   * Why a file is refused of which a total differs; empty when all agree. A column with a value
+   * that is no number has no sum to compare: the report with that value is held back for it.
+   */
+  static Optional<RefusedFileException> refusal(
+      Incoming incoming, Reading reading, List<ControlTotal> totals) {
     return totals.stream()
         .filter(ControlTotal::differs)
+        .filter(total -> !reading.misfits().contains(total.of()))
         .findFirst()
         .map(
             total ->

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** The reports that a file says it stands for, as a temporary table {@code covered}. */
 final class CoveredReports {
 
+  /** Nobody was recorded electronically before. */
+  private static final LocalDate FIRST = LocalDate.of(2009, 1, 1);
+
+  private static final int MOST_DAYS = 1_100;
+
   private CoveredReports() {}
 
   /**
@@ -24,6 +29,10 @@ final class CoveredReports {
       Session session, Incoming incoming, Resource resource, Coverage covers, LocalDate today) {
     if (resource.reportKey().office() == null || resource.reportKey().day() == null) {
       throw refused(incoming, resource.name() + " is not reported by office and day");
+    }
+    if (covers.from().isBefore(FIRST) || covers.from().plusDays(MOST_DAYS).isBefore(covers.to())) {
+      throw refused(
+          incoming, "it begins before %s or is longer than %d days".formatted(FIRST, MOST_DAYS));
     }
     if (covers.to().isAfter(today)) {
       throw refused(incoming, covers.to() + " has not come yet");

@@ -2,6 +2,7 @@ package id.pantau.ingest;
 
 import id.pantau.dataset.FieldType;
 import id.pantau.dataset.Resource;
+import id.pantau.lake.Layout;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import java.time.LocalDate;
@@ -24,20 +25,22 @@ final class DatasetChecks {
   private DatasetChecks() {}
 
   /** Makes the tables that the checks of this dataset look into. */
-  static void prepare(Session session, Resource resource) {
+  static void prepare(Session session, Resource resource, String evidence) {
     switch (resource.name()) {
-      case "standings" -> session.execute(KNOWN_STANDINGS);
-      case "recordings", "activations", "activation_refusals" -> session.execute(oddDays(resource));
+      case "standings" -> session.execute(knownStandings(evidence));
+      case "recordings", "activations", "activation_refusals" ->
+          session.execute(oddDays(resource, evidence));
       default -> {}
     }
   }
 
-  static List<Check> of(Resource resource, LocalDate today) {
+  static List<Check> of(Resource resource, LocalDate today, String evidence) {
     var checks = new ArrayList<>(early(resource));
     checks.addAll(future(resource, today));
+    checks.addAll(written(resource, today));
     switch (resource.name()) {
       case "population" -> checks.addAll(population());
-      case "standings" -> checks.addAll(standings());
+      case "standings" -> checks.addAll(standings(evidence));
       case "recordings", "activations", "activation_refusals" -> checks.add(odd());
       default -> {}
     }
@@ -66,19 +69,39 @@ final class DatasetChecks {
         .toList();
   }
 
+  /** Days kept as text, for they may be of a month or a year: they must be in the calendar. */
+  private static List<Check> written(Resource resource, LocalDate today) {
+    return resource.fields().stream()
+        .filter(field -> field.type() == FieldType.STRING && field.name().endsWith("_date"))
+        .map(field -> field.name())
+        .flatMap(
+            day -> {
+              String first = Layout.firstDay(day);
+              return Stream.of(
+                  new Check(
+                      day,
+                      Rule.TYPE,
+                      "%s IS NOT NULL AND %s IS NULL".formatted(Sql.name(day), first)),
+                  new Check(day, Rule.FUTURE, "%s > DATE '%s'".formatted(first, today)));
+            })
+        .toList();
+  }
+
   private static List<Check> population() {
     return List.of(
         new Check("eligible", Rule.ORDER, above("eligible", "population")),
         new Check("recorded", Rule.ORDER, above("recorded", "eligible")));
   }
 
-  private static List<Check> standings() {
+  private static List<Check> standings(String evidence) {
     return List.of(
         new Check("activated", Rule.ORDER, above("activated", "recorded")),
-        new Check("activated", Rule.FALLING, FALLING),
-        new Check("activated", Rule.ABOVE_BASE, ABOVE_ELIGIBLE.formatted("activated")),
-        new Check("recorded", Rule.ABOVE_BASE, ABOVE_ELIGIBLE.formatted("recorded")),
-        new Check("activated", Rule.REPEATED, REPEATED));
+        new Check("activated", Rule.FALLING, falling("activated")),
+        new Check("recorded", Rule.FALLING, falling("recorded")),
+        new Check("activated", Rule.ABOVE_BASE, aboveEligible("activated", evidence)),
+        new Check("recorded", Rule.ABOVE_BASE, aboveEligible("recorded", evidence)),
+        new Check("activated", Rule.REPEATED, repeated("activated")),
+        new Check("recorded", Rule.REPEATED, repeated("recorded")));
   }
 
   private static Check odd() {
@@ -94,46 +117,54 @@ final class DatasetChecks {
   }
 
   /** The standings that hold, without those that this file replaces, and those of the file. */
-  private static final String KNOWN_STANDINGS =
-      """
+  private static String knownStandings(String evidence) {
+    return """
       CREATE OR REPLACE TEMP TABLE known_standing AS
-      SELECT region_code, as_of, activated FROM standings t WHERE NOT EXISTS (
+      SELECT region_code, as_of, activated, recorded FROM standings t WHERE %s AND NOT EXISTS (
         SELECT 1 FROM staged s WHERE s.report_office = t.report_office AND s.report_day = t.report_day)
       UNION ALL
-      SELECT region_code, as_of, activated FROM staged
-      """;
-
-  private static final String FALLING =
+      SELECT region_code, as_of, activated, recorded FROM staged
       """
-      activated < (SELECT max(k.activated) FROM known_standing k
-          WHERE k.region_code = staged.region_code AND k.as_of < staged.report_day)
-        OR activated > (SELECT min(k.activated) FROM known_standing k
-          WHERE k.region_code = staged.region_code AND k.as_of > staged.report_day)
-      """;
+        .formatted(evidence);
+  }
 
-  private static final String REPEATED =
-      """
-      activated = (SELECT max(k.activated) FROM known_standing k
-          WHERE k.region_code = staged.region_code
-            AND k.as_of <= staged.report_day - INTERVAL '7' DAY)
-      """;
+  private static String falling(String count) {
+    return """
+        %1$s < (SELECT max(k.%1$s) FROM known_standing k
+            WHERE k.region_code = staged.region_code AND k.as_of < staged.report_day)
+          OR %1$s > (SELECT min(k.%1$s) FROM known_standing k
+            WHERE k.region_code = staged.region_code AND k.as_of > staged.report_day)
+        """
+        .formatted(count);
+  }
 
-  private static final String ABOVE_ELIGIBLE =
-      """
-      %s > (SELECT max_by(p.eligible, p.cut_on) FROM population p
-          WHERE p.region_code = staged.region_code AND p.cut_on <= staged.report_day)
-      """;
+  private static String repeated(String count) {
+    return """
+        %1$s = (SELECT max(k.%1$s) FROM known_standing k
+            WHERE k.region_code = staged.region_code
+              AND k.as_of <= staged.report_day - INTERVAL '7' DAY)
+        """
+        .formatted(count);
+  }
+
+  private static String aboveEligible(String count, String evidence) {
+    return """
+        %s > (SELECT max_by(p.eligible, p.cut_on) FROM (SELECT * FROM population WHERE %s) p
+            WHERE p.region_code = staged.region_code AND p.cut_on <= staged.report_day)
+        """
+        .formatted(count, evidence);
+  }
 
   /**
    * The first row of each day that is far above the office's own: above the median by so many
    * median absolute deviations, which a few wild days do not move.
    */
-  private static String oddDays(Resource resource) {
+  private static String oddDays(Resource resource, String evidence) {
     return """
       CREATE OR REPLACE TEMP TABLE odd_day AS
       WITH past AS (
         SELECT report_office, report_day, sum(people) AS people FROM %1$s t
-        WHERE report_office IN (SELECT report_office FROM staged)
+        WHERE %4$s AND report_office IN (SELECT report_office FROM staged)
           AND NOT EXISTS (SELECT 1 FROM staged s
             WHERE s.report_office = t.report_office AND s.report_day = t.report_day)
         GROUP BY report_office, report_day
@@ -149,6 +180,6 @@ final class DatasetChecks {
       SELECT h.file_row, h.people FROM here h JOIN usual u ON u.report_office = h.report_office
       WHERE u.days >= %3$d AND h.people > u.middle + %2$d * greatest(u.spread * 1.4826, 1)
       """
-        .formatted(Sql.name(resource.name()), SPREADS, DAYS_TO_JUDGE);
+        .formatted(Sql.name(resource.name()), SPREADS, DAYS_TO_JUDGE, evidence);
   }
 }

@@ -1,8 +1,10 @@
 package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
+import id.pantau.dataset.FieldType;
 import id.pantau.ingest.read.Reading;
 import id.pantau.ingest.read.alias.MappedColumn;
+import id.pantau.ingest.read.normal.Raw;
 import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
@@ -18,8 +20,8 @@ import java.util.stream.Stream;
  */
 final class HeldRows {
 
-  /** Heading of the column that says why; a mended file may still have it. */
-  static final String REASON = "reason";
+  /** Heading of the column that says why; no dataset has it, so a mended file may still have it. */
+  static final String REASON = "ditahan_karena";
 
   private final Session session;
   private final Reading reading;
@@ -32,13 +34,19 @@ final class HeldRows {
   void write(Collection<Check> broken, Path file) {
     session.execute(
         """
-        COPY (SELECT * EXCLUDE (file_row) FROM (
-          SELECT file_row, %s, nullif(concat_ws('; ', %s), '') AS %s FROM staged
+        COPY (SELECT * EXCLUDE (held_row) FROM (
+          SELECT staged.file_row AS held_row, %s, nullif(concat_ws('; ', %s), '') AS %s
+          FROM staged JOIN (SELECT * RENAME (file_row AS raw_row) FROM %s) w ON w.raw_row = staged.file_row
           WHERE (report_office, report_day) IN (SELECT (report_office, report_day) FROM refused))
-          ORDER BY file_row)
+          ORDER BY held_row)
         TO %s (FORMAT csv, HEADER true)
         """
-            .formatted(columns(), reasons(broken), Sql.name(REASON), Sql.literal(file.toString())));
+            .formatted(
+                columns(),
+                reasons(broken),
+                Sql.name(REASON),
+                Raw.VIEW,
+                Sql.literal(file.toString())));
   }
 
   private static String reasons(Collection<Check> broken) {
@@ -52,10 +60,7 @@ final class HeldRows {
 
   /** In the file's order; what it had no column for and every row was given comes last. */
   private String columns() {
-    var columns =
-        reading.mapping().columns().stream()
-            .filter(column -> !column.isContext())
-            .map(column -> value(column.field(), heading(column)));
+    var columns = reading.mapping().columns().stream().map(this::column);
     return Stream.concat(columns, absent()).collect(Collectors.joining(", "));
   }
 
@@ -63,18 +68,35 @@ final class HeldRows {
     return reading.mapping().missing().stream()
         .map(missing -> reading.mapping().resource().field(missing.field()))
         .filter(Field::required)
-        .map(field -> value(field.name(), field.name()));
+        .map(field -> "%1$s AS %1$s".formatted(Sql.name(field.name())));
   }
 
-  private static String heading(MappedColumn column) {
-    return column.heading().isBlank() ? column.field() : column.heading();
+  /** What only says where the names beside it lie stands as it did. */
+  private String column(MappedColumn column) {
+    String heading = column.heading().isBlank() ? column.field() : column.heading();
+    String value =
+        column.isContext()
+            ? "ltrim(w.%s, chr(31))".formatted(Raw.column(column.index()))
+            : value(reading.mapping().resource().field(column.field()));
+    return value + " AS " + Sql.name(harmless(heading));
   }
 
-  private String value(String field, String heading) {
-    String name = Sql.name(field);
-    return reading.misfits().contains(field)
-        ? "coalesce(%s, CAST(%s AS VARCHAR)) AS %s"
-            .formatted(Sql.name(TypedRows.misfit(field)), name, Sql.name(heading))
-        : name + " AS " + Sql.name(heading);
+  private String value(Field field) {
+    String name = Sql.name(field.name());
+    if (reading.misfits().contains(field.name())) {
+      return "coalesce(%s, CAST(%s AS VARCHAR))"
+          .formatted(harmlessSql(Sql.name(TypedRows.misfit(field.name()))), name);
+    }
+    return field.type() == FieldType.STRING ? harmlessSql(name) : name;
+  }
+
+  /** A table calculation must not take a text for a formula; an apostrophe tells it so. */
+  private static String harmlessSql(String text) {
+    return "CASE WHEN regexp_matches(%1$s, '^[=+@\\t\\r-]') THEN '''' || %1$s ELSE %1$s END"
+        .formatted(text);
+  }
+
+  private static String harmless(String heading) {
+    return heading.matches("[=+@\\t\\r-].*") ? "'" + heading : heading;
   }
 }

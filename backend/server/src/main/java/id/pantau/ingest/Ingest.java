@@ -1,5 +1,6 @@
 package id.pantau.ingest;
 
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.FileReader;
 import id.pantau.ingest.read.Reading;
@@ -64,8 +65,8 @@ public final class Ingest {
    * Reads and checks a file, and accepts as much of it as is asked for.
    *
    * @param held where the reports that are held back are written as CSV, whole and with a column
-   *     {@code reason}, in a folder the warehouse may write; nothing is written when there are
-   *     none, or with null
+   *     {@code ditahan_karena} (held back because), in a folder the warehouse may write; nothing is
+   *     written when there are none, or with null
    * @throws RefusedFileException when nothing of it can be trusted
    */
   public LoadReport load(
@@ -126,7 +127,7 @@ public final class Ingest {
       var staging = new Staging(session, reading.mapping().resource());
       staging.group();
       List<ControlTotal> totals = ControlTotals.of(session, incoming, reading);
-      Optional<RefusedFileException> refusal = ControlTotals.refusal(incoming, totals);
+      Optional<RefusedFileException> refusal = ControlTotals.refusal(incoming, reading, totals);
       if (refusal.isPresent() && acceptance != Acceptance.NOTHING) {
         throw refusal.get();
       }
@@ -151,26 +152,33 @@ public final class Ingest {
     private Map<Check, Long> check(Reading reading, Staging staging) {
       Resource resource = reading.mapping().resource();
       Check.prepare(session, resource);
-      DatasetChecks.prepare(session, resource);
+      DatasetChecks.prepare(session, resource, evidence());
       Coverage covers = incoming.declared().covers();
       if (covers != null) {
         CoveredReports.stage(session, incoming, resource, covers, today());
+        staging.addCovered();
       }
       Map<Check, Long> broken = staging.broken(checks(reading, staging));
       staging.hold(
           broken.keySet().stream()
               .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
-              .toList());
+              .toList(),
+          today());
       if (covers != null) {
         CoveredReports.withoutRefused(session);
       }
       return broken;
     }
 
+    /** Made-up rows are no evidence against an office's own. */
+    private String evidence() {
+      return incoming.origin() == Origin.SYNTHETIC ? "true" : "origin <> 'SYNTHETIC'";
+    }
+
     private List<Check> checks(Reading reading, Staging staging) {
       Resource resource = reading.mapping().resource();
       var checks = new ArrayList<>(Check.of(resource, reading.misfits(), staging.open()));
-      checks.addAll(DatasetChecks.of(resource, today()));
+      checks.addAll(DatasetChecks.of(resource, today(), evidence()));
       if (incoming.declared().covers() != null) {
         checks.add(Check.covered(resource));
       }

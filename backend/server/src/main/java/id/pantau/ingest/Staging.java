@@ -30,6 +30,9 @@ final class Staging {
 
   private static final int OTHERS_LISTED = 200;
 
+  /** Before it there is no report; a year written with two digits is. */
+  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   private final Session session;
   private final Resource resource;
 
@@ -44,6 +47,16 @@ final class Staging {
         """
         CREATE OR REPLACE TEMP TABLE report AS
         SELECT report_office, report_day, count(*) AS row_count FROM staged GROUP BY report_office, report_day
+        """);
+  }
+
+  /** The reports that the file stands for without rows. */
+  void addCovered() {
+    session.execute(
+        """
+        INSERT INTO report SELECT report_office, report_day, 0 FROM covered c
+        WHERE NOT EXISTS (SELECT 1 FROM report r
+          WHERE r.report_office = c.report_office AND r.report_day = c.report_day)
         """);
   }
 
@@ -134,12 +147,12 @@ final class Staging {
   }
 
   /** Holds back the reports that a failed check touches. */
-  void hold(List<Check> failed) {
+  void hold(List<Check> failed, LocalDate today) {
     session.execute(
         "CREATE OR REPLACE TEMP TABLE refused AS SELECT DISTINCT report_office, report_day FROM staged WHERE "
             + anyOf(failed));
     if (!failed.isEmpty()) {
-      session.execute(inDoubt(resource.reportKey()));
+      session.execute(inDoubt(today));
     }
     session.execute(
         "CREATE OR REPLACE TEMP VIEW accepted AS SELECT * FROM staged"
@@ -158,29 +171,43 @@ final class Staging {
       """;
 
   /**
-   * A row whose office or day cannot be told may belong to any report that it could be of, which
-   * without it would pass for whole: to the offices that its place allows, on its day; where
-   * nothing tells, to every one.
+   * A row whose office or day cannot be told, or cannot be, may belong to any report that it could
+   * be of, which without it would pass for whole, with rows or, where it is covered, without: to
+   * the offices that its place allows, else to all of its province, else to all; on its day, or on
+   * every one.
    */
-  private static String inDoubt(ReportKey key) {
-    String noDay = key.day() == null ? "false" : "%s.report_day = DATE '" + TypedRows.NO_DAY + "'";
+  private String inDoubt(LocalDate today) {
+    ReportKey key = resource.reportKey();
+    String noDay =
+        key.day() == null
+            ? "false"
+            : "(s.report_day < DATE '%s' OR s.report_day > DATE '%s')".formatted(EARLIEST, today);
+    String noOffice =
+        key.office() == null ? "false" : "s.report_office NOT IN (%s)".formatted(OFFICES);
     return """
         INSERT INTO refused SELECT DISTINCT r.report_office, r.report_day FROM report r
-        JOIN (SELECT DISTINCT s.report_day,
-            CASE WHEN s.report_office = '%1$s' THEN coalesce(u.offices, '') ELSE s.report_office END AS offices
-          FROM staged s LEFT JOIN unresolved u ON u.file_row = s.file_row AND u."column" = %2$s
-          WHERE s.report_office = '%1$s' OR %3$s) d
-        ON (d.offices = '' OR contains(d.offices, r.report_office))
-          AND (d.report_day = r.report_day OR %4$s)
+        JOIN (SELECT DISTINCT s.report_day, %2$s AS any_day,
+            CASE WHEN s.report_office = '%1$s' THEN coalesce(u.offices, '')
+              WHEN NOT (%3$s) THEN s.report_office
+              WHEN substr(s.report_office, 1, 2) IN (SELECT code FROM provinces) THEN substr(s.report_office, 1, 2)
+              ELSE '' END AS offices
+          FROM staged s LEFT JOIN unresolved u ON u.file_row = s.file_row AND u."column" = %4$s
+          WHERE %2$s OR %3$s) d
+        ON (d.offices = '' OR contains(d.offices, r.report_office)
+            OR length(d.offices) = 2 AND starts_with(r.report_office, d.offices))
+          AND (d.report_day = r.report_day OR d.any_day)
         WHERE NOT EXISTS (SELECT 1 FROM refused o
           WHERE o.report_office = r.report_office AND o.report_day = r.report_day)
         """
         .formatted(
             TypedRows.NO_OFFICE,
-            key.office() == null ? "NULL" : Sql.literal(key.office()),
-            noDay.formatted("s"),
-            noDay.formatted("d"));
+            noDay,
+            noOffice,
+            key.office() == null ? "NULL" : Sql.literal(key.office()));
   }
+
+  private static final String OFFICES =
+      "SELECT '00' UNION ALL SELECT code FROM provinces UNION ALL SELECT replace(code, '.', '') FROM regencies";
 
   long refusedReports() {
     return number("SELECT count(*) AS n FROM refused");

@@ -65,10 +65,13 @@ public final class Layout {
     if (column == null) {
       return "DATE " + Sql.literal(WHOLE.toString());
     }
-    return resource.field(column).type() == FieldType.DATE
-        ? Sql.name(column)
-        : "try_cast(%1$s || substr('-01-01', length(%1$s) - 3) AS DATE)"
-            .formatted(Sql.name(column));
+    return resource.field(column).type() == FieldType.DATE ? Sql.name(column) : firstDay(column);
+  }
+
+  /** SQL for the first day of a day, month or year kept as text; NULL where there is none. */
+  public static String firstDay(String column) {
+    return "try_cast(%1$s || substr('-01-01', length(%1$s) - 3) AS DATE)"
+        .formatted(Sql.name(column));
   }
 
   /** SQL of the columns that every row of a batch has the same value in. */

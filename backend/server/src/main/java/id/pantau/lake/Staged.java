@@ -29,14 +29,17 @@ final class Staged {
             SELECT n.office, n.day, CAST(%d AS BIGINT) AS batch_id, n.content
             FROM (SELECT report_office AS office, report_day AS day, %s AS content
                   FROM %s GROUP BY report_office, report_day%s) n
-            LEFT JOIN (SELECT office, day, content FROM decision WHERE dataset = ? AND to_version = ?) d
+            LEFT JOIN (SELECT o.office, o.day, o.content, v.origin FROM decision o
+                LEFT JOIN data_version v ON v.version = o.batch_id
+                WHERE o.dataset = ? AND o.to_version = ?) d
               ON d.office = n.office AND d.day = n.day
-            WHERE d.content IS NULL OR d.content <> n.content
+            WHERE d.content IS NULL OR d.content <> n.content OR d.origin <> ?
             """
                 .formatted(
                     version, Layout.contentOf(batch.resource()), batch.table(), zeros(batch)),
             batch.resource().name(),
-            Layout.FOREVER));
+            Layout.FOREVER,
+            batch.origin().name()));
     if (isEmpty(session)) {
       return Optional.empty();
     }

@@ -70,7 +70,7 @@ public record LoadAnswer(
   }
 
   /** The same with what was held back elsewhere. */
-  public LoadAnswer heldAt(String place) {
+  public LoadAnswer heldAt(@Nullable String place) {
     return new LoadAnswer(
         dataset,
         source,

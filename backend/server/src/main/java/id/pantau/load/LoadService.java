@@ -1,5 +1,6 @@
 package id.pantau.load;
 
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.Acceptance;
 import id.pantau.ingest.Incoming;
@@ -65,8 +66,11 @@ public final class LoadService {
       record(request, () -> checked(id, request, report));
       return new Loaded(report, Files.exists(held) ? held : null);
     } catch (RefusedFileException refusal) {
-      record(request, () -> refused(id, request, refusal));
+      record(request, () -> refused(id, request, refusal.rule().name(), refusal));
       throw refusal;
+    } catch (ProblemException problem) {
+      record(request, () -> refused(id, request, problem.code().name(), problem));
+      throw problem;
     }
   }
 
@@ -74,7 +78,7 @@ public final class LoadService {
     return new Incoming(
         resources(request),
         file,
-        request.origin(),
+        origin(request),
         request.name(),
         request.office(),
         request.sheet(),
@@ -88,13 +92,10 @@ public final class LoadService {
     }
   }
 
-  private static Attempt refused(String id, LoadRequest request, RefusedFileException refusal) {
+  private static Attempt refused(
+      String id, LoadRequest request, String code, RuntimeException refusal) {
     return Attempt.refused(
-        id,
-        request.name(),
-        request.dataset(),
-        refusal.rule().name(),
-        String.valueOf(refusal.getMessage()));
+        id, request.name(), request.dataset(), code, String.valueOf(refusal.getMessage()));
   }
 
   private static Attempt checked(String id, LoadRequest request, LoadReport report) {
@@ -114,8 +115,14 @@ public final class LoadService {
             .toList());
   }
 
+  /** What the file's own manifest says goes before what whoever hands it in supposes. */
+  private static Origin origin(LoadRequest request) {
+    Origin declared = request.declared().origin();
+    return declared == null ? request.origin() : declared;
+  }
+
   private List<Resource> resources(LoadRequest request) {
-    String dataset = request.dataset();
+    String dataset = request.dataset() == null ? request.declared().dataset() : request.dataset();
     if (dataset == null) {
       return List.copyOf(contract.values());
     }

@@ -1,5 +1,6 @@
 package id.pantau.load;
 
+import id.pantau.dataset.Origin;
 import id.pantau.ingest.Coverage;
 import id.pantau.ingest.Declaration;
 import id.pantau.problem.ProblemException;
@@ -19,12 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What a sender writes beside a file, in {@code FILE.manifest.json}: {@code {"rows": 12, "totals":
  * {"people": 345}, "covers": {"offices": ["1673"], "from": "2023-01-01", "to": "2023-01-31"}}}.
- * Each part may be left out; {@code covers} may have {@code "except": {"1673": ["2023-01-05"]}}.
+ * Each part may be left out; {@code "origin": "SYNTHETIC"} and {@code "dataset": "activations"} may
+ * be said, too; {@code covers} may have {@code "except": {"1673": ["2023-01-05"]}}.
  */
 public final class ManifestFile {
 
   /** What is appended to a file's name. */
   public static final String SUFFIX = ".manifest.json";
+
+  private static final List<String> KNOWN =
+      List.of("rows", "totals", "covers", "origin", "dataset");
 
   private ManifestFile() {}
 
@@ -36,11 +41,35 @@ public final class ManifestFile {
   public static Declaration read(String json) {
     try {
       JsonNode root = JsonMapper.shared().readTree(json);
-      return new Declaration(rows(root), totals(root.path("totals")), covers(root.path("covers")));
+      refuseUnknown(root);
+      return new Declaration(
+          rows(root),
+          totals(root.path("totals")),
+          covers(root.path("covers")),
+          root.hasNonNull("origin") ? Origin.valueOf(root.get("origin").asString()) : null,
+          root.hasNonNull("dataset") ? root.get("dataset").asString() : null);
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw ProblemException.badInput(
           "the manifest cannot be read (%s); write it as {\"rows\": 12, \"totals\": {\"people\": 345}, \"covers\": {\"offices\": [\"1673\"], \"from\": \"2023-01-01\", \"to\": \"2023-01-31\"}}"
               .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+    }
+  }
+
+  /** A word that is misspelt would be a check that is not made. */
+  private static void refuseUnknown(JsonNode root) {
+    if (!root.isObject()) {
+      throw new IllegalArgumentException("it is no object");
+    }
+    for (String name : root.propertyNames()) {
+      if (!KNOWN.contains(name)) {
+        throw new IllegalArgumentException("\"%s\" is not one of %s".formatted(name, KNOWN));
+      }
+    }
+    if (root.has("totals") && !root.get("totals").isObject()) {
+      throw new IllegalArgumentException("\"totals\" is no object");
+    }
+    if (root.hasNonNull("covers") && !root.get("covers").isObject()) {
+      throw new IllegalArgumentException("\"covers\" is no object");
     }
   }
 
@@ -51,6 +80,12 @@ public final class ManifestFile {
       manifest.put("rows", declared.rows());
     }
     manifest.put("totals", declared.totals());
+    if (declared.origin() != null) {
+      manifest.put("origin", declared.origin().name());
+    }
+    if (declared.dataset() != null) {
+      manifest.put("dataset", declared.dataset());
+    }
     Coverage covers = declared.covers();
     if (covers != null) {
       manifest.put(

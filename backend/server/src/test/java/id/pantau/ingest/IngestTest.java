@@ -9,13 +9,17 @@ import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.testing.TestingPantau;
 import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IngestTest {
 
@@ -181,5 +185,94 @@ class IngestTest {
         .extracting(Violation::rule, Violation::column)
         .contains(tuple(Rule.UNIQUE, "region_code, cut_on"));
     assertThat(report.acceptedReports()).isEqualTo(1);
+  }
+
+  /** Else the mended row alone would come back as the whole report. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023-01-02,990101",
+        "2023-01-02,119901",
+        "2932-01-02,110101",
+        "0023-01-02,110101"
+      })
+  void aRowOfAnOfficeOrDayThatCannotBeLeavesNoReportShort(String key) {
+    LoadReport report =
+        load(
+            "2023-01-02,110101,110101,,OFFICE,1",
+            key + ",110101,,OFFICE,2",
+            "2023-01-03,117101,117101,,OFFICE,4");
+    assertThat(report.violations()).isNotEmpty();
+    assertThat(held()).containsExactly("1171 2023-01-03 4 OFFICIAL");
+  }
+
+  @Test
+  void whatIsHeldBackInACoveredSpanIsNoZero() {
+    var covers =
+        new Coverage(Set.of("1101"), LocalDate.of(2023, 1, 2), LocalDate.of(2023, 1, 4), Map.of());
+    LoadReport report =
+        pantau.load(
+            "activations",
+            Origin.OFFICIAL,
+            HEADER
+                + "2023-01-02,110101,110101,,OFFICE,1\n"
+                + "2023-01-03,110101,110101,,OFFICE,1\n"
+                + "2923-01-04,110101,110101,,OFFICE,2\n",
+            new Declaration(null, Map.of(), covers));
+    assertThat(report.acceptedReports()).isZero();
+    assertThat(report.version()).isNull();
+  }
+
+  @Test
+  void theSameRowsFromElsewhereAreNotTheSame() {
+    String rows = HEADER + "2023-01-02,110101,110101,,OFFICE,3\n";
+    pantau.load("activations", Origin.SYNTHETIC, rows);
+    assertThat(pantau.load("activations", Origin.OFFICIAL, rows).version()).isNotNull();
+    assertThat(held()).containsExactly("1101 2023-01-02 3 OFFICIAL");
+    assertThat(pantau.load("activations", Origin.OFFICIAL, rows).version()).isNull();
+  }
+
+  @Test
+  void aCountUnderAnUnknownHeadingIsNotLost() {
+    assertThatThrownBy(
+            () ->
+                pantau.load(
+                    "activations",
+                    Origin.OFFICIAL,
+                    """
+                    Tanggal;Kecamatan;Kecamatan Domisili;Saluran;Jumlah Warga
+                    2023-01-02;110101;110101;Kantor;30
+                    """))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("[Jumlah Warga] may be it");
+  }
+
+  @Test
+  void oneCountThatIsNoNumberHoldsBackItsOwnReportEvenBesideATotal() {
+    LoadReport report =
+        pantau.load(
+            "activations",
+            Origin.OFFICIAL,
+            HEADER
+                + "2023-01-02,110101,110101,,OFFICE,12 org\n"
+                + "2023-01-02,117101,117101,,OFFICE,4\n",
+            new Declaration(2L, Map.of("people", 16L), null));
+    assertThat(report.acceptedReports()).isEqualTo(1);
+    assertThat(held()).containsExactly("1171 2023-01-02 4 OFFICIAL");
+  }
+
+  @Test
+  void aCoverageOfCenturiesIsRefused() {
+    var covers =
+        new Coverage(Set.of("1101"), LocalDate.of(23, 1, 1), LocalDate.of(2023, 1, 4), Map.of());
+    assertThatThrownBy(
+            () ->
+                pantau.load(
+                    "activations",
+                    Origin.OFFICIAL,
+                    HEADER + "2023-01-02,110101,110101,,OFFICE,1\n",
+                    new Declaration(null, Map.of(), covers)))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("longer than");
   }
 }

@@ -1,10 +1,12 @@
 package id.pantau.ingest.read.alias;
 
+import id.pantau.dataset.FieldType;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which dataset a file is, by its headings; never a guess. */
@@ -12,6 +14,12 @@ public final class Recognition {
 
   private final Aliases aliases;
   private final List<Resource> resources;
+
+  /** Words for a number of people or things. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\b(jumlah|jml|total|banyak\\w*|orang|jiwa|keping|aktivasi|aktifasi|perekaman|count|number|people|cards)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * @param resources it may be; one when the sender said which
@@ -43,7 +51,9 @@ public final class Recognition {
     if (exact.size() == 1 && exact.getFirst().filled() == headings.cells().size()) {
       return exact.getFirst();
     }
-    return close.size() == 1 ? close.getFirst() : hinted(headings, close, words);
+    return close.size() == 1
+        ? complete(headings, close.getFirst())
+        : hinted(headings, close, words);
   }
 
   /** As good as the best, or so but for one field. */
@@ -78,7 +88,32 @@ public final class Recognition {
           "it has no column for %s of %s; add it, or give its heading one of the known names"
               .formatted(String.join(", ", mapping.required()), mapping.resource().name()));
     }
+    refuseLostCount(headings, mapping);
     return mapping;
+  }
+
+  /** Each row would count for one while its count stands in a column that nobody knows. */
+  private static void refuseLostCount(Headings headings, Mapping mapping) {
+    List<String> counts =
+        mapping.missing().stream()
+            .filter(missing -> missing.value() != null)
+            .filter(
+                missing -> mapping.resource().field(missing.field()).type() == FieldType.INTEGER)
+            .map(Missing::field)
+            .toList();
+    List<String> suspects =
+        mapping.unused().stream().filter(heading -> COUNT.matcher(heading).find()).toList();
+    if (!counts.isEmpty() && !suspects.isEmpty()) {
+      throw new RefusedFileException(
+          Refusal.MISSING_COLUMN,
+          headings.source(),
+          "it has no column for %s of %s, and %s may be it; call the column \"%s\", or \"Jumlah\", or take it out"
+              .formatted(
+                  String.join(", ", counts),
+                  mapping.resource().name(),
+                  suspects,
+                  counts.getFirst()));
+    }
   }
 
   private static RefusedFileException noneFits(Headings headings, List<Mapping> all) {

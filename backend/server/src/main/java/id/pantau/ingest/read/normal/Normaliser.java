@@ -137,7 +137,7 @@ public final class Normaliser {
   }
 
   private static String trimmed(String column) {
-    return "nullif(trim(regexp_replace(%s, '^\\x1F|\\x{A0}', '', 'g')), '')".formatted(column);
+    return "nullif(trim(regexp_replace(%s, '^[\\x1F'']|\\x{A0}', '', 'g')), '')".formatted(column);
   }
 
   private String text(Field field) {

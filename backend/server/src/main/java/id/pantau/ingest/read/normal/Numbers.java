@@ -32,11 +32,15 @@ final class Numbers {
     columns.forEach(column -> count(column, signs));
     long indonesian = signs.getOrDefault(Sign.INDONESIAN, 0L);
     long english = signs.getOrDefault(Sign.ENGLISH, 0L);
-    if (indonesian > 0 || english > 0) {
-      return proven(source, indonesian, english, "numbers can be read in this way only");
-    }
     long ifWhole = signs.getOrDefault(Sign.INDONESIAN_IF_WHOLE, 0L);
     long englishIfWhole = signs.getOrDefault(Sign.ENGLISH_IF_WHOLE, 0L);
+    if (indonesian > 0 || english > 0) {
+      return proven(
+          source,
+          indonesian + (english > 0 ? ifWhole : 0),
+          english + (indonesian > 0 ? englishIfWhole : 0),
+          "numbers can be read in this way only");
+    }
     if (ifWhole > 0 || englishIfWhole > 0) {
       return proven(source, ifWhole, englishIfWhole, "numbers count what is whole");
     }

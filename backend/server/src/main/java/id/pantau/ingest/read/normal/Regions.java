@@ -125,6 +125,9 @@ final class Regions {
   /** Whose row it may be: those of the place that stands beside it, else of the candidates. */
   private Stream<String> offices(Place place, List<NamedRegion> candidates) {
     List<String> within = within(place);
+    if (isLost(place, within)) {
+      return Stream.of();
+    }
     Stream<String> codes =
         within.isEmpty() ? candidates.stream().map(NamedRegion::code) : within.stream();
     return codes.filter(code -> code.length() >= 4).map(code -> code.substring(0, 4));
@@ -151,12 +154,28 @@ final class Regions {
   private Resolved resolve(String text, Place place, Field field) {
     Set<Integer> levels = levels(field);
     List<String> within = within(place);
+    if (isLost(place, within)) {
+      return open(names().resolve(text, levels, List.of()), text);
+    }
     Resolved inside = names().resolve(text, levels, within);
     boolean mustBeInside =
         within.isEmpty() || isOfReport(mapping.resource(), field) || hasOwnPlace(field);
     return inside instanceof Resolved.Code || mustBeInside || !isUnknown(inside, levels, within)
         ? inside
         : names().resolve(text, levels, List.of());
+  }
+
+  /** A place stands beside it that is none, or that contradicts itself: nothing is sure then. */
+  private static boolean isLost(Place place, List<String> within) {
+    return within.isEmpty()
+        && !(plain(place.regency()).isEmpty() && plain(place.province()).isEmpty());
+  }
+
+  private static Resolved open(Resolved resolved, String text) {
+    return switch (resolved) {
+      case Resolved.Code(String code) -> new Resolved.Open(List.of(new NamedRegion(code, text)));
+      case Resolved.Open open -> open;
+    };
   }
 
   /** Whether the name is of no region within, so that the person may be registered elsewhere. */

@@ -36,7 +36,7 @@ final class SheetCopy {
   }
 
   void take(SheetRow row) {
-    refusePersonal(row);
+    refusePersonal(source, row);
     if (row.number() > headingRow) {
       List<String> cells = filled(row);
       if (!row.isBlank()) {
@@ -76,7 +76,7 @@ final class SheetCopy {
     return cell.replace(String.valueOf(Raw.TYPED), "");
   }
 
-  private void refusePersonal(SheetRow row) {
+  static void refusePersonal(String source, SheetRow row) {
     if (row.cells().stream().map(SheetCopy::shown).anyMatch(PersonalNumber::isIn)) {
       throw new RefusedFileException(
           Refusal.PERSONAL_DATA,

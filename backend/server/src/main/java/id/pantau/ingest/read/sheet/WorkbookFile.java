@@ -2,6 +2,7 @@ package id.pantau.ingest.read.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.pantau.dataset.FieldType;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.alias.Aliases;
 import id.pantau.ingest.read.alias.Headings;
@@ -68,6 +69,11 @@ public final class WorkbookFile {
       List<String> sheets =
           book.sheets().stream().filter(name -> wanted == null || name.equals(wanted)).toList();
       Fit fit = theOne(book, sheets);
+      for (String other : book.sheets()) {
+        if (!other.equals(fit.sheet())) {
+          book.each(other, row -> SheetCopy.refusePersonal(source, row));
+        }
+      }
       return write(book, fit, copy);
     }
   }
@@ -135,10 +141,19 @@ public final class WorkbookFile {
     return row.cells().stream().map(c -> c.replace(String.valueOf(Raw.TYPED), "")).toList();
   }
 
+  /** One number for several rows is no number of any of them. */
+  private static boolean isCount(Mapping mapping, int column) {
+    return mapping.columns().stream()
+        .filter(each -> each.index() == column && !each.isContext())
+        .map(each -> mapping.resource().field(each.field()).type())
+        .anyMatch(type -> type == FieldType.INTEGER || type == FieldType.NUMBER);
+  }
+
   private SheetTable write(Workbook book, Fit fit, Path copy) throws IOException {
     List<Merge> merges =
         Merges.of(source, file, fit.sheet()).stream()
             .filter(merge -> merge.isDown() && merge.firstRow() > fit.headingRow())
+            .filter(merge -> !isCount(fit.mapping(), merge.firstColumn()))
             .toList();
     try (CsvWriter out =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8)) {

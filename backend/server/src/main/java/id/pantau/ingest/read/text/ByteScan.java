@@ -143,12 +143,16 @@ final class ByteScan {
 
   /** Addresses of pages have long numbers in them. */
   private static boolean isInAddress(byte[] bytes, int at) {
-    for (int i = at - 1; i > 0 && at - i < 400 && bytes[i] != '\n' && bytes[i] != ' '; i--) {
+    for (int i = at - 1; i > 0 && at - i < 400 && isOfWord(bytes[i]); i--) {
       if (bytes[i] == '/' && bytes[i - 1] == '/') {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfWord(byte b) {
+    return b != '\n' && b != ' ' && b != ',' && b != ';' && b != '\t' && b != '"';
   }
 
   private RefusedFileException control(int b) {
