@@ -16,6 +16,17 @@ window.pantau = {
       };
     });
   },
+
+  // Of an upload, the file that was sent last: whoever changes the options need not choose it again.
+  keepFile(upload) {
+    upload.addEventListener('upload-before', (event) => (upload.sent = event.detail.file));
+  },
+  sendAgain(upload) {
+    if (!upload.sent) return;
+    upload.sent.complete = false;
+    upload.files = [upload.sent];
+    upload.uploadFiles();
+  },
 };
 
 // Keys of the tile map. The map is one tab stop; arrows walk it, Enter opens, Space is the button's own click.

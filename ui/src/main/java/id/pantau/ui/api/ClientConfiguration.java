@@ -19,8 +19,8 @@ class ClientConfiguration {
 
   @Bean
   @ConditionalOnProperty("pantau.backend.url")
-  PantauClient httpClient(@Value("${pantau.backend.url}") String url) {
-    return new GraphQlPantauClient(new Questions(http(url)));
+  Questions httpQuestions(@Value("${pantau.backend.url}") String url) {
+    return new Questions(http(url));
   }
 
   /** Stands where the server's own warehouse stands in the readiness group. */
@@ -31,9 +31,14 @@ class ClientConfiguration {
   }
 
   @Bean
-  @ConditionalOnMissingBean(PantauClient.class)
-  PantauClient inProcessClient(WebGraphQlHandler handler) {
-    return new GraphQlPantauClient(new Questions(inProcess(handler)));
+  @ConditionalOnMissingBean(Questions.class)
+  Questions inProcessQuestions(WebGraphQlHandler handler) {
+    return new Questions(inProcess(handler));
+  }
+
+  @Bean
+  PantauClient pantauClient(Questions questions) {
+    return new GraphQlPantauClient(questions);
   }
 
   static GraphQlClient inProcess(WebGraphQlHandler handler) {

@@ -18,7 +18,12 @@ public final class ClientException extends RuntimeException {
   private final String code;
   private final String region;
 
-  ClientException(String code, String message, @Nullable Throwable cause) {
+  /**
+   * A failure.
+   *
+   * @param message the server's sentence, empty when it said nothing
+   */
+  public ClientException(String code, String message, @Nullable Throwable cause) {
     this(code, message, "", cause);
   }
 
@@ -28,7 +33,8 @@ public final class ClientException extends RuntimeException {
     this.region = region;
   }
 
-  static ClientException noRegion(String region) {
+  /** The failure when the region asked for is not there. */
+  public static ClientException noRegion(String region) {
     return new ClientException(NO_REGION, "There is no region " + region, region, null);
   }
 

@@ -16,7 +16,7 @@ import org.springframework.graphql.client.GraphQlClient;
 /**
  * Sends a query document and reads its answer; whatever goes wrong is a {@link ClientException}.
  */
-final class Questions {
+public final class Questions {
   private final GraphQlClient client;
 
   Questions(GraphQlClient client) {
@@ -24,7 +24,7 @@ final class Questions {
   }
 
   /** Names and values by turns; a value may be null. */
-  static Map<String, @Nullable Object> variables(@Nullable Object... pairs) {
+  public static Map<String, @Nullable Object> variables(@Nullable Object... pairs) {
     Map<String, @Nullable Object> variables = new HashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       Object value = pairs[i + 1];
@@ -40,8 +40,21 @@ final class Questions {
         : value.toString();
   }
 
-  <T> T ask(String name, Class<T> type, Map<String, ? extends @Nullable Object> variables) {
-    ClientGraphQlResponse response = send(name, variables);
+  /**
+   * Asks by a document of {@code graphql-documents}.
+   *
+   * @throws ClientException when there is no answer in the contract
+   */
+  public <T> T ask(String name, Class<T> type, Map<String, ? extends @Nullable Object> variables) {
+    return read(name, type, send(name, document(name), variables));
+  }
+
+  /** Asks by a document that was put together; its name is for what may fail. */
+  public <T> T askText(String name, String document, Class<T> type) {
+    return read(name, type, send(name, document, Map.of()));
+  }
+
+  private static <T> T read(String name, Class<T> type, ClientGraphQlResponse response) {
     refuseErrors(response);
     try {
       return Objects.requireNonNull(response.toEntity(type), "an answer without data");
@@ -53,12 +66,9 @@ final class Questions {
 
   @SuppressWarnings("unchecked")
   private ClientGraphQlResponse send(
-      String name, Map<String, ? extends @Nullable Object> variables) {
+      String name, String document, Map<String, ? extends @Nullable Object> variables) {
     try {
-      return client
-          .document(document(name))
-          .variables((Map<String, Object>) variables)
-          .executeSync();
+      return client.document(document).variables((Map<String, Object>) variables).executeSync();
     } catch (RuntimeException e) {
       throw new ClientException(
           ClientException.UNREACHABLE, "The backend did not answer to " + name + '.', e);

@@ -15,6 +15,8 @@ import java.util.Map;
 /** Numbers, dates and moments for people: 168.015; 2,39 %; 2 Nov 2023. */
 public final class Formats {
   private static final char MINUS = '\u2212';
+  private static final int KILO = 1000;
+  private static final List<String> UNITS = List.of("B", "KB", "MB", "GB", "TB");
   private static final Map<String, String> ZONES =
       Map.of(
           "Asia/Jakarta", "WIB",
@@ -95,6 +97,30 @@ public final class Formats {
   /** A day within a known year: 2 Nov. */
   public String dayMonth(LocalDate day) {
     return day.getDayOfMonth() + " " + shortMonths().get(day.getMonthValue() - 1);
+  }
+
+  /** Days from one to another: 2 Nov 2023; 2–5 Nov 2023; 30 Okt – 5 Nov 2023. */
+  public String range(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return date(from);
+    }
+    if (from.getYear() != to.getYear()) {
+      return date(from) + " – " + date(to);
+    }
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + date(to)
+        : dayMonth(from) + " – " + date(to);
+  }
+
+  /** The size of a file: 61 KB; 1,2 GB. */
+  public String size(long bytes) {
+    double size = bytes;
+    int unit = 0;
+    while (size >= KILO && unit < UNITS.size() - 1) {
+      size /= KILO;
+      unit++;
+    }
+    return number(size, unit > 0 && size < 10 ? "0.0" : "0") + '\u00a0' + UNITS.get(unit);
   }
 
   /** A moment in an office's zone: 3 Nov 2023, 06.00 WIB. */

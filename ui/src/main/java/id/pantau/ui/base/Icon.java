@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The drawings of {@code icons.svg}; each takes the colour of the text around it. */
 public enum Icon {
   OVERVIEW,
+  DATA,
   ABOUT,
   CIRCLE,
   DIAMOND,
@@ -20,6 +21,11 @@ public enum Icon {
   CLOCK,
   LINK,
   CHEVRON,
+  CHECK,
+  CROSS,
+  FILE,
+  DOWNLOAD,
+  UNDO,
   LOGO;
 
   /** A new drawing of it, hidden from screen readers: the word beside it says the same. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -51,6 +52,11 @@ public final class Speech {
       text = text.replace("{" + i + "}", values[i]);
     }
     return text;
+  }
+
+  /** The text behind a key that may not be there, such as one made of a value. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(words.getProperty(key));
   }
 
   /** The word for a constant: {@code outlook.HARD}. */

@@ -2,14 +2,9 @@ package id.pantau.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.data.renderer.Renderer;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.Progress;
@@ -17,22 +12,19 @@ import id.pantau.ui.api.Region;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Icon;
-import id.pantau.ui.base.Speech;
 import id.pantau.ui.part.Clipboard;
-import java.time.DayOfWeek;
-import java.util.List;
+import id.pantau.ui.part.DayField;
+import id.pantau.ui.part.RegionField;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Of what region, of what basis, of which day; each change is a new address. */
 final class Controls extends Div {
   private static final long serialVersionUID = 1L;
 
-  private final PantauClient client;
-  private final ComboBox<Region> region = new ComboBox<>();
+  private final RegionField region;
   private final Select<BasisChoice> basis = new Select<>();
-  private final DatePicker date = new DatePicker();
+  private final DayField date = new DayField();
   private final Button copy = new Button();
   private final Span regionName = prefix();
   private final Span basisName = prefix();
@@ -42,13 +34,10 @@ final class Controls extends Div {
   private String permalink = "";
 
   Controls(PantauClient client, OverviewFilter start, Consumer<OverviewFilter> go) {
-    this.client = client;
+    this.region = new RegionField((words, first) -> client.regions(words, first).regions());
     this.filter = start;
     addClassName("p-controls");
     region.setPrefixComponent(regionName);
-    region.setItems(this::search);
-    region.setItemLabelGenerator(Region::name);
-    region.setRenderer(suggestion());
     basis.setPrefixComponent(basisName);
     basis.setItems(BasisChoice.values());
     date.setPrefixComponent(dateName);
@@ -84,23 +73,6 @@ final class Controls extends Div {
     Span prefix = new Span();
     prefix.addClassName("p-prefix");
     return prefix;
-  }
-
-  private Stream<Region> search(Query<Region, String> query) {
-    int end = query.getOffset() + query.getLimit();
-    List<Region> found = client.regions(query.getFilter().orElse(""), end).regions();
-    return found.stream().skip(query.getOffset()).limit(query.getLimit());
-  }
-
-  private static Renderer<Region> suggestion() {
-    return LitRenderer.<Region>of(
-            "<div class='p-suggestion'><span>${item.name}</span><small>${item.parent}</small></div>")
-        .withProperty("name", Region::name)
-        .withProperty("parent", found -> above(found.parent()));
-  }
-
-  private static String above(@Nullable Region parent) {
-    return parent == null ? "" : parent.name();
   }
 
   /** Shows what the page is of. */
@@ -143,32 +115,12 @@ final class Controls extends Div {
     region.setAriaLabel(wording.say("control.region"));
     basis.setAriaLabel(wording.say("control.basis.long"));
     date.setAriaLabel(wording.say("control.date.long"));
-    date.setI18n(calendar(wording.speech()));
-    date.setLocale(wording.speech().language().locale());
-    nameMonths(wording.speech());
+    date.speak(wording.speech());
     copy.setText(wording.say("control.copy"));
     copied = wording.say("control.copied");
   }
 
-  /** Vaadin's own date formats know English months only; this comes after they are set. */
-  private void nameMonths(Speech speech) {
-    String months = String.join(",", speech.formats().shortMonths());
-    date.getElement().executeJs("window.pantau.nameMonths(this, $0)", months);
-  }
-
   private static void name(Component prefix, String word) {
     prefix.getElement().setText(word);
-  }
-
-  private static DatePicker.DatePickerI18n calendar(Speech speech) {
-    return new DatePicker.DatePickerI18n()
-        .setMonthNames(speech.formats().months())
-        .setWeekdays(List.of(speech.say("date.weekdays").split(",", -1)))
-        .setWeekdaysShort(List.of(speech.say("date.weekdays.short").split(",", -1)))
-        .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue())
-        .setDateFormats("d/M/yyyy", "yyyy-MM-dd")
-        .setToday(speech.say("date.today"))
-        .setCancel(speech.say("date.cancel"))
-        .setBadInputErrorMessage(speech.say("date.bad"));
   }
 }

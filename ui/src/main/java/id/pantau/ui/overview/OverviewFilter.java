@@ -3,15 +3,12 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.OverviewRequest;
+import id.pantau.ui.base.AddressReader;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,44 +33,16 @@ record OverviewFilter(
   static final String NATION = "00";
 
   static OverviewFilter of(QueryParameters parameters) {
-    List<String> unread = new ArrayList<>();
-    Reader reader = new Reader(parameters, unread);
+    AddressReader reader = new AddressReader(parameters);
     return new OverviewFilter(
-        reader.read("region", OverviewFilter::code).orElse(NATION),
+        reader.read("region", AddressReader::region).orElse(NATION),
         reader.read("basis", text -> Basis.valueOf(text.toUpperCase(Locale.ROOT))).orElse(null),
         reader.read("date", LocalDate::parse).orElse(null),
-        reader.read("selected", OverviewFilter::code).orElse(null),
+        reader.read("selected", AddressReader::region).orElse(null),
         reader
             .read("order", text -> Order.valueOf(text.toUpperCase(Locale.ROOT)))
             .orElse(Order.DISTANCE),
-        List.copyOf(unread));
-  }
-
-  private record Reader(QueryParameters parameters, List<String> unread) {
-    <T> Optional<T> read(String name, Function<String, T> parse) {
-      return parameters
-          .getSingleParameter(name)
-          .filter(text -> !text.isBlank())
-          .flatMap(text -> parsed(name, text, parse));
-    }
-
-    private <T> Optional<T> parsed(String name, String text, Function<String, T> parse) {
-      try {
-        return Optional.of(parse.apply(text.strip()));
-      } catch (IllegalArgumentException | DateTimeParseException e) {
-        unread.add(name + '=' + text);
-        return Optional.empty();
-      }
-    }
-  }
-
-  /** Nation, province or regency, with or without dots: this view has no districts. */
-  private static String code(String text) {
-    String code = text.replace(".", "");
-    if (!code.matches("\\d{2}|\\d{4}")) {
-      throw new IllegalArgumentException("not the code of a nation, province or regency: " + text);
-    }
-    return code;
+        reader.unread());
   }
 
   QueryParameters parameters() {

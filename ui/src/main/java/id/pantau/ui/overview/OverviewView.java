@@ -118,7 +118,7 @@ public class OverviewView extends Main
     trail.removeAll();
     controls.show(failed.filter(), wording);
     replace(new FailureCard(failed.failure(), wording.speech(), this::again));
-    UnreadNotice.of(failed.filter(), wording).ifPresent(body::add);
+    wording.unread(failed.filter()).ifPresent(body::add);
   }
 
   private void replace(Component content) {

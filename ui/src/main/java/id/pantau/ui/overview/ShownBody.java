@@ -45,7 +45,7 @@ final class ShownBody extends Div {
     if (!findings.missing().isEmpty()) {
       add(new Notice(Icon.HATCH, findings.missing()));
     }
-    UnreadNotice.of(screen.filter(), wording).ifPresent(this::add);
+    wording.unread(screen.filter()).ifPresent(this::add);
   }
 
   private void cards(Screen.Shown screen) {

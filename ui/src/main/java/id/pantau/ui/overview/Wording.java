@@ -9,11 +9,16 @@ import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
 import id.pantau.ui.base.Speech;
+import id.pantau.ui.part.Notice;
+import id.pantau.ui.part.UnreadNotice;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and their fractions in words, for one language. */
 final class Wording {
+  private static final String EXAMPLE = "region=1673, basis=ELIGIBLE, date=2023-11-02";
+
   private final Speech speech;
   private final Formats formats;
 
@@ -28,6 +33,11 @@ final class Wording {
 
   String say(String key, String... values) {
     return speech.say(key, values);
+  }
+
+  /** Names what could not be read in the address. */
+  Optional<Notice> unread(OverviewFilter filter) {
+    return UnreadNotice.of(filter.unread(), EXAMPLE, speech);
   }
 
   /** A figure as a number, a dash where nobody reported it, a word where it is withheld. */

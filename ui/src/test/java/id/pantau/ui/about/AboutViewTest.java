@@ -28,6 +28,6 @@ class AboutViewTest extends SpringBrowserlessTest {
     navigate(AboutView.class);
     assertThat(find(SideNavItem.class).all())
         .extracting(SideNavItem::getLabel)
-        .containsExactly("Ringkasan", "Tentang");
+        .containsExactly("Ringkasan", "Data", "Tentang");
   }
 }

@@ -21,7 +21,20 @@ class QueryDocumentsTest {
       new Questions(ClientConfiguration.inProcess(FixtureBackend.handler()));
 
   @ParameterizedTest
-  @ValueSource(strings = {"overview", "day", "track", "regions", "catalogue", "explain"})
+  @ValueSource(
+      strings = {
+        "overview",
+        "day",
+        "track",
+        "regions",
+        "catalogue",
+        "explain",
+        "loads",
+        "batches",
+        "reports",
+        "undo",
+        "reporting"
+      })
   void everyDocumentFitsTheSchema(String name) {
     assertThat(errors(questions.document(name))).isEmpty();
   }

@@ -8,6 +8,15 @@ import id.pantau.ui.api.Level;
 import id.pantau.ui.api.NoNeed;
 import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Outlook;
+import id.pantau.ui.api.history.Load;
+import id.pantau.ui.api.history.Report;
+import id.pantau.ui.api.history.Reporting;
+import id.pantau.ui.api.load.LoadAnswer;
+import id.pantau.ui.api.load.LoadJob;
+import id.pantau.ui.api.load.Reading;
+import id.pantau.ui.api.load.Refusal;
+import id.pantau.ui.api.load.Rule;
+import id.pantau.ui.data.common.DataTab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,17 +38,59 @@ class BundlesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9]+)*)\"");
 
   private static final Map<String, Class<? extends Enum<?>>> GROUPS =
-      Map.of(
-          "basis", Basis.class,
-          "basis.title", Basis.class,
-          "level.plural", Level.class,
-          "level.one", Level.class,
-          "level.title", Level.class,
-          "origin", Origin.class,
-          "origin.short", Origin.class,
-          "origin.long", Origin.class,
-          "outlook", Outlook.class,
-          "need", NoNeed.class);
+      Map.ofEntries(
+          Map.entry("basis", Basis.class),
+          Map.entry("basis.title", Basis.class),
+          Map.entry("level.plural", Level.class),
+          Map.entry("level.one", Level.class),
+          Map.entry("level.title", Level.class),
+          Map.entry("origin", Origin.class),
+          Map.entry("origin.short", Origin.class),
+          Map.entry("origin.long", Origin.class),
+          Map.entry("outlook", Outlook.class),
+          Map.entry("need", NoNeed.class),
+          Map.entry("rule", Rule.class),
+          Map.entry("mend", Rule.class),
+          Map.entry("refusal", Refusal.class),
+          Map.entry("refusal.mend", Refusal.class),
+          Map.entry("severity", LoadAnswer.Severity.class),
+          Map.entry("totals.by", LoadAnswer.Total.By.class),
+          Map.entry("busy", LoadJob.State.class),
+          Map.entry("format", Reading.Format.class),
+          Map.entry("how", Reading.How.class),
+          Map.entry("numbers", Reading.Numbers.class),
+          Map.entry("dates", Reading.Dates.class),
+          Map.entry("remark", Reading.Remark.Kind.class),
+          Map.entry("verdict", Load.Verdict.class),
+          Map.entry("decision", Report.Decision.Kind.class),
+          Map.entry("report.state", Reporting.State.class),
+          Map.entry("report.health", Reporting.Health.class),
+          Map.entry("reporting.one", Reporting.Health.class),
+          Map.entry("reporting.title", Reporting.Health.class),
+          Map.entry("tab", DataTab.class));
+
+  /** Groups whose keys code puts together. */
+  private static final List<String> BUILT =
+      List.of(
+          "scheme.",
+          "shade.",
+          "legend.",
+          "order.",
+          "column.",
+          "failed.",
+          "rule.type.",
+          "value.",
+          "datasets.type.",
+          "report.share.",
+          "findings.show.",
+          "findings.",
+          "last.",
+          "batches.",
+          "held.",
+          "offices.",
+          "reporting.table.",
+          "rules.",
+          "datasets.");
 
   private final Speech id = Speech.in(Language.ID);
   private final Speech en = Speech.in(Language.EN);
@@ -101,8 +152,7 @@ class BundlesTest {
 
   /** Keys that code puts together from a group and a constant or a kind. */
   private static boolean built(String key) {
-    return Stream.of("scheme.", "shade.", "legend.", "order.", "column.", "failed.")
-            .anyMatch(key::startsWith)
+    return BUILT.stream().anyMatch(key::startsWith)
         || GROUPS.keySet().stream().anyMatch(group -> key.startsWith(group + '.'));
   }
 

@@ -73,6 +73,21 @@ class FormatsTest {
   }
 
   @Test
+  void saysAStretchOfDaysOnce() {
+    LocalDate day = LocalDate.of(2023, 11, 2);
+    assertThat(id.range(day, day)).isEqualTo("2 Nov 2023");
+    assertThat(id.range(day, day.plusDays(3))).isEqualTo("2–5 Nov 2023");
+    assertThat(id.range(day.minusDays(3), day)).isEqualTo("30 Okt – 2 Nov 2023");
+    assertThat(id.range(day.minusYears(1), day)).isEqualTo("2 Nov 2022 – 2 Nov 2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 B", "999, 999 B", "61440, 61 KB", "1234567, '1,2 MB'", "2400000000, '2,4 GB'"})
+  void writesSizesOfFiles(long bytes, String text) {
+    assertThat(id.size(bytes)).isEqualTo(text.replace(' ', '\u00a0'));
+  }
+
+  @Test
   void tellsMomentsInTheOfficesZone() {
     OffsetDateTime moment = OffsetDateTime.parse("2023-11-02T23:00:00Z");
     assertThat(id.moment(moment, ZoneId.of("Asia/Jakarta"))).isEqualTo("3 Nov 2023, 06.00 WIB");

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessibilityBrowserTest extends BrowserTest {
 
@@ -33,6 +34,48 @@ class AccessibilityBrowserTest extends BrowserTest {
     Page page = page(looked);
     page.navigate(address("about"));
     page.locator(".p-entry").first().waitFor();
+    assertThat(serious(page)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LIGHT, data",
+    "DARK, data",
+    "PHONE, data",
+    "LIGHT, data?tab=REPORTING&region=16",
+    "DARK, data?tab=REPORTING&region=16",
+    "PHONE_DARK, data?tab=REPORTING&region=16",
+    "LIGHT, data?tab=DATASETS&dataset=activations",
+    "PHONE, data?tab=DATASETS&dataset=activations",
+    "LIGHT, data?tab=VERSIONS",
+    "DARK, data?tab=VERSIONS",
+    "PHONE, data?tab=VERSIONS",
+    "LIGHT, data/rules",
+    "PHONE_DARK, data/rules"
+  })
+  void axeFindsNothingSeriousAboutData(Looked looked, String path) {
+    assertThat(serious(opened(looked, path))).isEmpty();
+  }
+
+  /** With the options open, so that every field is seen. */
+  private Page opened(Looked looked, String path) {
+    Page page = page(looked);
+    page.navigate(address(path));
+    page.locator("main h2").first().waitFor();
+    page.evaluate(
+        "() => document.querySelectorAll('vaadin-details').forEach(d => d.opened = true)");
+    page.waitForTimeout(500);
+    return page;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void axeFindsNothingSeriousAboutAFile(Looked looked) {
+    Page page = page(looked);
+    page.navigate(address("data?load=" + OfficeFile.examined(page, address("api/loads"))));
+    page.locator(".p-load-plaque").waitFor();
+    page.waitForTimeout(500);
+    assertThat(page.locator(".p-violations tbody tr").count()).isEqualTo(2);
     assertThat(serious(page)).isEmpty();
   }
 

@@ -25,18 +25,35 @@ class ScreenshotsRun extends BrowserTest {
     "overview-dark, DARK, ?region=16&date=2023-11-02&basis=ELIGIBLE&selected=1673",
     "overview-phone, PHONE, ?region=16&date=2023-11-02&basis=ELIGIBLE&selected=1673",
     "overview-nation, LIGHT, ?date=2023-11-02",
-    "overview-office, LIGHT, ?region=1673&date=2023-11-02&basis=ELIGIBLE"
+    "overview-office, LIGHT, ?region=1673&date=2023-11-02&basis=ELIGIBLE",
+    "data-reporting, LIGHT, data?tab=REPORTING&region=16"
   })
   void takes(String name, Looked looked, String path) {
+    take(name, looked, path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"data-file, LIGHT", "data-file-phone, PHONE"})
+  void takesAFile(String name, Looked looked) {
+    take(name, looked, "data?load=" + OfficeFile.examined(page(looked), address("api/loads")));
+  }
+
+  private void take(String name, Looked looked, String path) {
     Page page = page(looked);
     page.navigate(address(path));
-    Looked.settle(page);
+    settle(page);
     page.setViewportSize(looked.width(), Math.min(MOST_PIXELS, contentHeight(page)));
-    Looked.settle(page);
+    settle(page);
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(IMAGES.resolve(name + ".png"))
             .setAnimations(ScreenshotAnimations.DISABLED));
+  }
+
+  private static void settle(Page page) {
+    page.locator(".p-card h2").first().waitFor();
+    page.evaluate("() => document.fonts.ready.then(() => true)");
+    page.waitForTimeout(400);
   }
 
   /** The page scrolls within the shell, so the window is made as high as all of it. */

@@ -1,0 +1,82 @@
+package id.pantau.ui.data.reporting;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import id.pantau.ui.api.history.Reporting.Day;
+import id.pantau.ui.part.Card;
+import java.time.DayOfWeek;
+import java.util.List;
+
+/** Who reported when, drawn: a line an office, a box a day; with its table twin. */
+final class HeatCard extends Card {
+  private static final long serialVersionUID = 1L;
+
+  private final ReportingWords words;
+  private final Div twin = new Div();
+  private final Button toggle = new Button();
+
+  HeatCard(ReportingWords words, HeatSize size) {
+    super(words.title(), words.sub());
+    this.words = words;
+    addClassName("p-heat-card");
+    if (words.silent()) {
+      add(new Paragraph(words.say("reporting.none")));
+      return;
+    }
+    twin.addClassName("p-twin");
+    twin.setId("heat-twin");
+    twin.add(new HeatTable(words));
+    toggle.addClassName("p-line");
+    toggle.getElement().setAttribute("aria-controls", "heat-twin");
+    toggle.addClickListener(event -> open(!twin.hasClassName("p-open")));
+    beside(toggle);
+    add(new HeatLegend(words), picture(size));
+    shortened(size);
+    add(twin);
+    open(false);
+  }
+
+  private Div picture(HeatSize size) {
+    String svg =
+        new HeatSvg(size)
+            .write(
+                new HeatRows(words).all(),
+                heads(),
+                words.say("reporting.received"),
+                words.sentence());
+    Div picture = new Div(new Svg(svg));
+    picture.addClassName("p-heat-picture");
+    return picture;
+  }
+
+  /** Says so when the period is longer than what is drawn. */
+  private void shortened(HeatSize size) {
+    if (days().size() > size.days()) {
+      Paragraph note = new Paragraph(words.say("reporting.last", words.count(size.days())));
+      note.addClassName("p-sub");
+      add(note);
+    }
+  }
+
+  private List<Day> days() {
+    return words.reporting().offices().getFirst().days();
+  }
+
+  private List<String> heads() {
+    return days().stream()
+        .map(
+            day ->
+                day.day().getDayOfWeek() == DayOfWeek.MONDAY
+                    ? words.formats().dayMonth(day.day())
+                    : "")
+        .toList();
+  }
+
+  private void open(boolean open) {
+    twin.setClassName("p-open", open);
+    toggle.setText(words.say(open ? "table.hide" : "table.show"));
+    toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+}
