@@ -4,6 +4,7 @@ import id.pantau.dataset.Field;
 import id.pantau.dataset.FieldType;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.Reading;
+import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.ingest.read.total.Totals;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
@@ -105,27 +106,39 @@ final class ControlTotals {
   }
 
   /**
-   * Why a file is refused of which a total differs; empty when all agree. A column with a value
-   * that is no number has no sum to compare: the report with that value is held back for it.
+   * Why a file is refused of which a total differs; empty when all agree. Where a value of the
+   * column is no number, its sum cannot be told from one that was cut off: then that is why.
    */
   static Optional<RefusedFileException> refusal(
-      Incoming incoming, Reading reading, List<ControlTotal> totals) {
+      Session session, Incoming incoming, Reading reading, List<ControlTotal> totals) {
     return totals.stream()
         .filter(ControlTotal::differs)
-        .filter(total -> !reading.misfits().contains(total.of()))
         .findFirst()
         .map(
             total ->
                 new RefusedFileException(
                     Refusal.CONTROL_TOTAL,
                     incoming.source(),
-                    "it has %d %s, %s says %d: send the whole file, or correct the total"
-                        .formatted(
-                            total.found(),
-                            total.of(),
-                            total.by() == ControlTotal.By.FOOTER
-                                ? "the row of totals under the table"
-                                : "the control total",
-                            total.stated())));
+                    reading.misfits().contains(total.of())
+                        ? incomparable(session, total)
+                        : "it has %d %s, %s says %d: send the whole file, or correct the total"
+                            .formatted(total.found(), total.of(), inWords(total), total.stated())));
+  }
+
+  private static String inWords(ControlTotal total) {
+    return total.by() == ControlTotal.By.FOOTER
+        ? "the row of totals under the table"
+        : "the control total";
+  }
+
+  private static String incomparable(Session session, ControlTotal total) {
+    List<Long> rows =
+        session.query(
+            Sql.of(
+                "SELECT file_row FROM staged WHERE %s IS NOT NULL ORDER BY file_row LIMIT 10"
+                    .formatted(Sql.name(TypedRows.misfit(total.of())))),
+            row -> row.whole("file_row"));
+    return "%s is no whole number in rows %s, so its sum cannot be held against the %d that %s says: correct them and send the file again"
+        .formatted(total.of(), rows, total.stated(), inWords(total));
   }
 }

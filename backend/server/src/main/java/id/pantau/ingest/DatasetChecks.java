@@ -37,7 +37,7 @@ final class DatasetChecks {
   static List<Check> of(Resource resource, LocalDate today, String evidence) {
     var checks = new ArrayList<>(early(resource));
     checks.addAll(future(resource, today));
-    checks.addAll(written(resource, today));
+    checks.addAll(written(resource));
     switch (resource.name()) {
       case "population" -> checks.addAll(population());
       case "standings" -> checks.addAll(standings(evidence));
@@ -70,20 +70,16 @@ final class DatasetChecks {
   }
 
   /** Days kept as text, for they may be of a month or a year: they must be in the calendar. */
-  private static List<Check> written(Resource resource, LocalDate today) {
+  private static List<Check> written(Resource resource) {
     return resource.fields().stream()
         .filter(field -> field.type() == FieldType.STRING && field.name().endsWith("_date"))
         .map(field -> field.name())
-        .flatMap(
-            day -> {
-              String first = Layout.firstDay(day);
-              return Stream.of(
-                  new Check(
-                      day,
-                      Rule.TYPE,
-                      "%s IS NOT NULL AND %s IS NULL".formatted(Sql.name(day), first)),
-                  new Check(day, Rule.FUTURE, "%s > DATE '%s'".formatted(first, today)));
-            })
+        .map(
+            day ->
+                new Check(
+                    day,
+                    Rule.TYPE,
+                    "%s IS NOT NULL AND %s IS NULL".formatted(Sql.name(day), Layout.firstDay(day))))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package id.pantau.ingest;
 import id.pantau.dataset.Field;
 import id.pantau.dataset.FieldType;
 import id.pantau.ingest.read.Reading;
+import id.pantau.ingest.read.alias.HeldColumn;
 import id.pantau.ingest.read.alias.MappedColumn;
 import id.pantau.ingest.read.normal.Raw;
 import id.pantau.ingest.read.normal.TypedRows;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * that nothing is in doubt when the file comes back; the others are as they were.
  */
 final class HeldRows {
-
-  /** Heading of the column that says why; no dataset has it, so a mended file may still have it. */
-  static final String REASON = "ditahan_karena";
 
   private final Session session;
   private final Reading reading;
@@ -44,7 +42,7 @@ final class HeldRows {
             .formatted(
                 columns(),
                 reasons(broken),
-                Sql.name(REASON),
+                Sql.name(HeldColumn.of(reading.mapping().resource())),
                 Raw.VIEW,
                 Sql.literal(file.toString())));
   }

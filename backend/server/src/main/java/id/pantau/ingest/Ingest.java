@@ -127,7 +127,8 @@ public final class Ingest {
       var staging = new Staging(session, reading.mapping().resource());
       staging.group();
       List<ControlTotal> totals = ControlTotals.of(session, incoming, reading);
-      Optional<RefusedFileException> refusal = ControlTotals.refusal(incoming, reading, totals);
+      Optional<RefusedFileException> refusal =
+          ControlTotals.refusal(session, incoming, reading, totals);
       if (refusal.isPresent() && acceptance != Acceptance.NOTHING) {
         throw refusal.get();
       }

@@ -74,7 +74,7 @@ class AcceptanceTest {
     assertThat(held)
         .hasContent(
             """
-            date,service_district_code,registered_district_code,npsn,channel,people,ditahan_karena
+            date,service_district_code,registered_district_code,npsn,channel,people,ditahan_karena (activations)
             2023-01-02,110101,110101,,OFFICE,3,
             2023-01-02,110102,110102,,OFFICE,-4,people: MINIMUM
             """);

@@ -248,17 +248,20 @@ class IngestTest {
   }
 
   @Test
-  void oneCountThatIsNoNumberHoldsBackItsOwnReportEvenBesideATotal() {
-    LoadReport report =
-        pantau.load(
-            "activations",
-            Origin.OFFICIAL,
-            HEADER
-                + "2023-01-02,110101,110101,,OFFICE,12 org\n"
-                + "2023-01-02,117101,117101,,OFFICE,4\n",
-            new Declaration(2L, Map.of("people", 16L), null));
-    assertThat(report.acceptedReports()).isEqualTo(1);
-    assertThat(held()).containsExactly("1171 2023-01-02 4 OFFICIAL");
+  void aTotalThatCannotBeComparedNamesTheRowsWhy() {
+    assertThatThrownBy(
+            () ->
+                pantau.load(
+                    "activations",
+                    Origin.OFFICIAL,
+                    HEADER
+                        + "2023-01-02,110101,110101,,OFFICE,12 org\n"
+                        + "2023-01-02,117101,117101,,OFFICE,4\n",
+                    new Declaration(2L, Map.of("people", 16L), null)))
+        .isInstanceOf(RefusedFileException.class)
+        .hasMessageContaining("people is no whole number in rows [2]")
+        .hasMessageNotContaining("12 org");
+    assertThat(held()).isEmpty();
   }
 
   @Test

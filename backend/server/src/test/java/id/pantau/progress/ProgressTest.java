@@ -142,7 +142,7 @@ class ProgressTest {
     pantau.load(
         "standings",
         Origin.OFFICIAL,
-        "region_code,as_of,activated,recorded\n1101,2023-11-01,225,900\n");
+        "region_code,as_of,activated,recorded\n1101,2023-11-01,225,902\n");
     Progress reached = progress("1101", "2023-11-01", null);
     assertThat(reached.requiredPerWeekReason()).isEqualTo(NoNeed.REACHED);
     assertThat(reached.requiredPerWeek()).isNull();

@@ -66,7 +66,7 @@ class DataBrowserTest extends BrowserTest {
     assertThat(held.suggestedFilename()).isEqualTo("aktivasi_juli_2024-ditahan.csv");
     String rows = Files.readString(held.path());
     assertThat(rows.lines()).hasSize(3);
-    assertThat(rows).contains("reason", "channel: ENUM", "people: MINIMUM");
+    assertThat(rows).contains("ditahan_karena (activations)", "channel: ENUM", "people: MINIMUM");
 
     String mended = rows.replace("skolah", "Sekolah").replace(",-3,", ",3,");
     press(page, "Unggah berkas lain");

@@ -130,4 +130,31 @@ class CorpusTest {
         .extracting(reading -> reading.mapping().resource().name())
         .isEqualTo("activations");
   }
+
+  /** A mended download comes back under any name, with or without the column that says why. */
+  @Test
+  void whatWasHeldBackSaysItselfWhatItIs() {
+    String rows =
+        """
+        Tanggal,Kecamatan,Kecamatan Domisili,Tempat,Jumlah,ditahan_karena (activations)
+        2023-01-02,167301,167301,Kantor,3,people: MINIMUM
+        """;
+    Reading reading = desk.recognise("x.csv", rows).reading();
+    assertThat(reading.mapping().resource().name()).isEqualTo("activations");
+    assertThat(reading.mapping().unused()).isEmpty();
+  }
+
+  /** That other datasets could not tell two headings apart is no fault of this one. */
+  @Test
+  void anOfficesColumnBesideTheDistrictsCollidesWithNoDatasetThatIsMeant() {
+    Reading reading =
+        desk.recognise(
+                "aktivasi.csv",
+                """
+                Tanggal;Kabupaten/Kota;Kecamatan;Kecamatan Domisili;Saluran;Jumlah
+                2023-01-02;Kota Lubuk Linggau;167301;167301;Kantor;3
+                """)
+            .reading();
+    assertThat(reading.mapping().resource().name()).isEqualTo("activations");
+  }
 }

@@ -62,7 +62,7 @@ public record Headings(String source, List<String> cells, Declared office) {
         });
     List<String> unused = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      if (!chosen.containsKey(i) && !cells.get(i).isBlank()) {
+      if (!chosen.containsKey(i) && !cells.get(i).isBlank() && !HeldColumn.is(cells.get(i))) {
         unused.add(cells.get(i).strip());
       }
     }

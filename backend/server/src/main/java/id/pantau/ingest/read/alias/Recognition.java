@@ -4,8 +4,10 @@ import id.pantau.dataset.FieldType;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,10 +38,11 @@ public final class Recognition {
    * @throws RefusedFileException when none fits, or several do
    */
   public Mapping recognise(Headings headings, List<String> words) {
-    if (resources.size() == 1) {
-      return complete(headings, headings.map(aliases, resources.getFirst()));
+    List<Resource> candidates = candidates(headings);
+    if (candidates.size() == 1) {
+      return complete(headings, headings.map(aliases, candidates.getFirst()));
     }
-    List<Mapping> all = resources.stream().map(each -> headings.map(aliases, each)).toList();
+    List<Mapping> all = mappings(headings, candidates);
     List<Mapping> fitting = all.stream().filter(each -> each.required().isEmpty()).toList();
     if (fitting.isEmpty()) {
       throw noneFits(headings, all);
@@ -54,6 +57,31 @@ public final class Recognition {
     return close.size() == 1
         ? complete(headings, close.getFirst())
         : hinted(headings, close, words);
+  }
+
+  /** What was held back before says what it is. */
+  private List<Resource> candidates(Headings headings) {
+    Optional<String> named = HeldColumn.dataset(headings.cells());
+    List<Resource> these =
+        resources.stream().filter(each -> each.name().equals(named.orElse(""))).toList();
+    return these.isEmpty() ? resources : these;
+  }
+
+  /** A dataset for which two headings mean the same is not meant, if any other is. */
+  private List<Mapping> mappings(Headings headings, List<Resource> candidates) {
+    var all = new ArrayList<Mapping>();
+    RefusedFileException collision = null;
+    for (Resource each : candidates) {
+      try {
+        all.add(headings.map(aliases, each));
+      } catch (RefusedFileException e) {
+        collision = collision == null ? e : collision;
+      }
+    }
+    if (collision != null && all.stream().noneMatch(each -> each.required().isEmpty())) {
+      throw collision;
+    }
+    return all;
   }
 
   /** As good as the best, or so but for one field. */
