@@ -41,6 +41,6 @@ public record Incoming(
   }
 
   SourceFile sourceFile() {
-    return new SourceFile(file, source, office, sheet);
+    return new SourceFile(file, source, office, sheet, declared.covers() != null);
   }
 }

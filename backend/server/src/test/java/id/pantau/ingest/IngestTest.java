@@ -278,4 +278,18 @@ class IngestTest {
         .isInstanceOf(RefusedFileException.class)
         .hasMessageContaining("longer than");
   }
+
+  @Test
+  void aDayOnWhichNothingHappenedIsReportedByHeadingsAlone() {
+    pantau.load("activations", Origin.OFFICIAL, HEADER + "2023-01-02,110101,110101,,OFFICE,3\n");
+    var covers =
+        new Coverage(Set.of("1101"), LocalDate.of(2023, 1, 2), LocalDate.of(2023, 1, 2), Map.of());
+    assertThatThrownBy(() -> pantau.load("activations", Origin.OFFICIAL, HEADER))
+        .isInstanceOf(RefusedFileException.class);
+    LoadReport report =
+        pantau.load("activations", Origin.OFFICIAL, HEADER, new Declaration(0L, Map.of(), covers));
+    assertThat(report.acceptedReports()).isEqualTo(1);
+    assertThat(report.version()).isNotNull();
+    assertThat(held()).isEmpty();
+  }
 }

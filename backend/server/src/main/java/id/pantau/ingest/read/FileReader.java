@@ -88,7 +88,7 @@ public final class FileReader {
 
   private static Reading reading(
       Staged staged, Normalised normalised, SourceFile source, long rows) {
-    if (rows == 0) {
+    if (rows == 0 && !source.mayBeEmpty()) {
       throw new RefusedFileException(
           Refusal.NO_ROWS, source.name(), "it has headings and no rows with values");
     }

@@ -90,6 +90,16 @@ final class RawRows {
         .formatted(Sql.literal(file.toString()), numbered ? ", file_row_number = true" : "");
   }
 
+  /** Shows that there are none. */
+  void showNothing(Mapping mapping) {
+    show(
+        mapping.columns().stream()
+            .map(column -> "CAST(NULL AS VARCHAR) AS " + Raw.column(column.index()))
+            .collect(
+                Collectors.joining(
+                    ", ", "SELECT CAST(0 AS BIGINT) AS file_row, ", " WHERE false")));
+  }
+
   /** Shows the rows under their numbers in the file, of which the first is given. */
   void showFrom(long first, long rows) {
     show(

@@ -27,11 +27,7 @@ final class WorkbookInput {
                 job.resources(),
                 job.declared())
             .table(job.source().sheet(), job.folder().resolve("sheet.csv"));
-    var rows = new RawRows(job);
-    rows.read(
-        new RawRows.Text(table.file(), ',', false, table.columns(), true),
-        table.mapping(),
-        table.rows());
+    long rows = show(table);
     return new Staged(
         Format.XLSX,
         null,
@@ -40,9 +36,22 @@ final class WorkbookInput {
         table.headingRow(),
         table.mapping(),
         Raw.TEXT,
-        rows.showBefore(table.totals().map(Totals::row).orElse(Long.MAX_VALUE)),
+        rows,
         table.totals().orElse(null),
         remarks(table));
+  }
+
+  private long show(SheetTable table) {
+    var rows = new RawRows(job);
+    if (table.rows() == 0) {
+      rows.showNothing(table.mapping());
+      return 0;
+    }
+    rows.read(
+        new RawRows.Text(table.file(), ',', false, table.columns(), true),
+        table.mapping(),
+        table.rows());
+    return rows.showBefore(table.totals().map(Totals::row).orElse(Long.MAX_VALUE));
   }
 
   private static List<Remark> remarks(SheetTable table) {
