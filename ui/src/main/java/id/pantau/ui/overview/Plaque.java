@@ -46,8 +46,10 @@ final class Plaque extends Section {
     Div hero = div("p-hero");
     hero.setText(words.heroValue());
     hero.setClassName("p-unknown", !words.hero().known());
-    left.add(line("p-key", words.heroName()), hero);
-    left.add(line("p-fraction", words.fraction()), line("p-fraction", words.definition()));
+    left.add(Emphasis.paragraph("p-key", words.heroName()), hero);
+    left.add(
+        Emphasis.paragraph("p-fraction", words.fraction()),
+        Emphasis.paragraph("p-fraction", words.definition()));
     Target target = progress.target();
     if (target != null) {
       left.add(new Bullet(overview.region(), target, words, wording));
@@ -59,7 +61,7 @@ final class Plaque extends Section {
     Div metrics = div("p-metrics");
     new Metrics(overview.region(), wording).all().forEach(metric -> metrics.add(metric(metric)));
     Div right = div("p-right");
-    right.add(line("p-say", words.sentence()), metrics);
+    right.add(Emphasis.paragraph("p-say", words.sentence()), metrics);
     return right;
   }
 
@@ -68,11 +70,11 @@ final class Plaque extends Section {
     value.setText(metric.value());
     value.setClassName("p-unknown", metric.missing());
     Div block = div("p-metric");
-    Paragraph key = line("p-key", metric.name());
+    Paragraph key = Emphasis.paragraph("p-key", metric.name());
     if (metric.sample()) {
       key.add(new SampleMark(wording));
     }
-    block.add(key, value, line("p-small", metric.fraction()));
+    block.add(key, value, Emphasis.paragraph("p-small", metric.fraction()));
     return block;
   }
 
@@ -134,12 +136,5 @@ final class Plaque extends Section {
     Div div = new Div();
     div.addClassName(style);
     return div;
-  }
-
-  private static Paragraph line(String style, String sentence) {
-    Paragraph line = new Paragraph();
-    line.addClassName(style);
-    line.add(Emphasis.of(sentence));
-    return line;
   }
 }

@@ -2,6 +2,7 @@ package id.pantau.ui.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,14 @@ public final class Emphasis {
       }
     }
     return pieces.toArray(Component[]::new);
+  }
+
+  /** A paragraph of such a sentence. */
+  public static Paragraph paragraph(String style, String sentence) {
+    Paragraph paragraph = new Paragraph();
+    paragraph.addClassName(style);
+    paragraph.add(of(sentence));
+    return paragraph;
   }
 
   private static Component bold(String text) {

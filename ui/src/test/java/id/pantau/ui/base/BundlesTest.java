@@ -92,6 +92,9 @@ class BundlesTest {
           "rules.",
           "datasets.");
 
+  private static final Pattern TABLE =
+      Pattern.compile("Table\\.of\\([^;]*?\"p-[a-z-]+\",([^;]*?)\\);");
+
   private final Speech id = Speech.in(Language.ID);
   private final Speech en = Speech.in(Language.EN);
 
@@ -145,9 +148,20 @@ class BundlesTest {
             .flatMap(text -> LITERAL.matcher(text).results())
             .map(match -> match.group(1))
             .collect(Collectors.toSet());
+    source().forEach(text -> literals.addAll(headings(text)));
     Set<String> unused = new TreeSet<>(id.keys());
     unused.removeIf(key -> literals.contains(key) || built(key));
     assertThat(unused).isEmpty();
+  }
+
+  /** Of a table: the style, the group of its headings, then each of them. */
+  private static Set<String> headings(String text) {
+    return TABLE
+        .matcher(text)
+        .results()
+        .map(match -> LITERAL.matcher(match.group(1)).results().map(l -> l.group(1)).toList())
+        .flatMap(all -> all.stream().skip(1).map(head -> all.getFirst() + '.' + head))
+        .collect(Collectors.toSet());
   }
 
   /** Keys that code puts together from a group and a constant or a kind. */

@@ -8,7 +8,6 @@ import id.pantau.ui.api.history.Page;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.part.Card;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The files that were handed in last, whatever became of them. */
 public final class LoadsCard extends Card {
@@ -48,13 +47,18 @@ public final class LoadsCard extends Card {
     this.words = new LoadRow(names, speech);
     this.speech = speech;
     this.table =
-        new Table(
+        Table.of(
             speech.say("last.title"),
-            Stream.of("source", "dataset", "received", "rows", "verdict", "note")
-                .map(head -> speech.say("last." + head))
-                .toList());
+            "p-loads",
+            speech::say,
+            "last",
+            "source",
+            "dataset",
+            "received",
+            "rows",
+            "verdict",
+            "note");
     addClassName("p-last");
-    table.addClassName("p-loads");
     if (!loads.nodes().isEmpty()) {
       add(table);
     }

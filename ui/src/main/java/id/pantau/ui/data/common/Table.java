@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A table that turns into a list on a phone, where each cell stands under the other. Its roles are
@@ -28,6 +30,20 @@ public class Table extends NativeTable {
     getHead().add(row);
     getHead().getElement().setAttribute("role", "rowgroup");
     getBody().getElement().setAttribute("role", "rowgroup");
+  }
+
+  /**
+   * A table whose headings are the words of a group.
+   *
+   * @param words say what a key of the bundles says
+   * @param group of the keys, with each of {@code heads} behind a dot
+   */
+  public static Table of(
+      String name, String style, UnaryOperator<String> words, String group, String... heads) {
+    Table table =
+        new Table(name, Stream.of(heads).map(head -> words.apply(group + "." + head)).toList());
+    table.addClassName(style);
+    return table;
   }
 
   private static NativeTableHeaderCell head(String word) {

@@ -16,7 +16,6 @@ import id.pantau.ui.data.common.Downloads;
 import id.pantau.ui.data.common.Table;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** One dataset: what a row is, its columns, a template and an example. */
 final class ResourceEntry extends Div {
@@ -50,12 +49,15 @@ final class ResourceEntry extends Div {
 
   private Details columns(DataFilter filter) {
     Table table =
-        new Table(
+        Table.of(
             speech.say("datasets.columns.of", resource.title(locale)),
-            Stream.of("column", "meaning", "type", "need")
-                .map(head -> speech.say("datasets." + head))
-                .toList());
-    table.addClassName("p-field-table");
+            "p-field-table",
+            speech::say,
+            "datasets",
+            "column",
+            "meaning",
+            "type",
+            "need");
     resource.schema().fields().forEach(field -> table.row(cells(field)));
     String count = speech.formats().count(resource.schema().fields().size());
     Details details = new Details(speech.say("datasets.columns", count), table);

@@ -153,14 +153,17 @@ public final class FindingsCard extends Card {
   }
 
   private Table table() {
-    Table table =
-        new Table(
-            seen.say("findings.name"),
-            Stream.of("row", "column", "value", "problem", "mend", "level")
-                .map(head -> seen.say("findings." + head))
-                .toList());
-    table.addClassName("p-violations");
-    return table;
+    return Table.of(
+        seen.say("findings.name"),
+        "p-violations",
+        seen::say,
+        "findings",
+        "row",
+        "column",
+        "value",
+        "problem",
+        "mend",
+        "level");
   }
 
   private void row(Table table, Line line) {

@@ -38,9 +38,12 @@ public final class LoadPlaque extends Section {
     addClassNames("p-plaque", "p-load-plaque");
     setAriaLabel(source);
     Div left = div("p-left");
-    left.add(line("p-key p-file-name", source), big(hero, rest), emphasised("p-fraction", below));
+    left.add(
+        line("p-key p-file-name", source),
+        big(hero, rest),
+        Emphasis.paragraph("p-fraction", below));
     Div right = div("p-right");
-    right.add(emphasised("p-say", sentence), actions);
+    right.add(Emphasis.paragraph("p-say", sentence), actions);
     add(left, right);
   }
 
@@ -72,13 +75,6 @@ public final class LoadPlaque extends Section {
   private static Paragraph line(String styles, String text) {
     Paragraph line = new Paragraph(text);
     line.addClassNames(styles.split(" ", -1));
-    return line;
-  }
-
-  private static Paragraph emphasised(String style, String sentence) {
-    Paragraph line = new Paragraph();
-    line.addClassName(style);
-    line.add(Emphasis.of(sentence));
     return line;
   }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.load.Reading;
 import id.pantau.ui.data.common.Table;
 import id.pantau.ui.part.Card;
-import java.util.List;
 
 /** How the file was understood: which heading fills which field, how numbers and days are read. */
 public final class ReadingCard extends Card {
@@ -33,14 +32,15 @@ public final class ReadingCard extends Card {
 
   private Table columns() {
     Table table =
-        new Table(
+        Table.of(
             seen.say("reading.columns"),
-            List.of(
-                seen.say("reading.position"),
-                seen.say("reading.column"),
-                seen.say("reading.field"),
-                seen.say("reading.how")));
-    table.addClassName("p-mapping");
+            "p-mapping",
+            seen::say,
+            "reading",
+            "position",
+            "column",
+            "field",
+            "how");
     words.columns().forEach(column -> row(table, column));
     return table;
   }

@@ -23,14 +23,15 @@ public final class ReportsCard extends Card {
     super(title(seen), seen.say("reports.sub"));
     this.seen = seen;
     this.table =
-        new Table(
+        Table.of(
             seen.say("reports.name"),
-            List.of(
-                seen.say("reports.office"),
-                seen.say("reports.day"),
-                seen.say("reports.rows"),
-                seen.say("reports.verdict")));
-    table.addClassName("p-reports");
+            "p-reports",
+            seen::say,
+            "reports",
+            "office",
+            "day",
+            "rows",
+            "verdict");
     add(table);
     fill(seen.answer().reports());
   }

@@ -7,7 +7,6 @@ import id.pantau.ui.base.Icon;
 import id.pantau.ui.data.common.Chip;
 import id.pantau.ui.data.common.Table;
 import id.pantau.ui.part.Card;
-import java.util.List;
 import java.util.Locale;
 
 /** What was counted in the file beside what its sender says that there is. */
@@ -22,14 +21,15 @@ public final class TotalsCard extends Card {
     super(title(seen), seen.say(stated(seen) ? "totals.sub" : "totals.sub.none"));
     this.seen = seen;
     Table table =
-        new Table(
+        Table.of(
             seen.say("totals.name"),
-            List.of(
-                seen.say("totals.of"),
-                seen.say("totals.found"),
-                seen.say("totals.stated"),
-                seen.say("totals.verdict")));
-    table.addClassName("p-totals");
+            "p-totals",
+            seen::say,
+            "totals",
+            "of",
+            "found",
+            "stated",
+            "verdict");
     seen.answer()
         .totals()
         .forEach(

@@ -13,7 +13,6 @@ import id.pantau.ui.data.common.Table;
 import id.pantau.ui.part.Card;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Each office with how it reports, worst first; those that never did come last. */
 final class OfficesCard extends Card {
@@ -35,13 +34,18 @@ final class OfficesCard extends Card {
     this.words = words;
     this.filter = filter;
     this.table =
-        new Table(
+        Table.of(
             words.say("offices.title"),
-            Stream.of("office", "received", "last", "behind", "pace", "health")
-                .map(head -> words.say("offices." + head))
-                .toList());
+            "p-office-table",
+            words::say,
+            "offices",
+            "office",
+            "received",
+            "last",
+            "behind",
+            "pace",
+            "health");
     addClassName("p-offices");
-    table.addClassName("p-office-table");
     add(table);
     fill(words.reporting().offices().stream().sorted(WORST_FIRST).toList());
   }

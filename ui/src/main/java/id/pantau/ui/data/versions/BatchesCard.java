@@ -17,7 +17,6 @@ import id.pantau.ui.part.Card;
 import id.pantau.ui.part.OriginBadge;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The files that were accepted, each with how much of it still holds, and a way to take it back.
@@ -54,14 +53,17 @@ final class BatchesCard extends Card {
   }
 
   private Table table() {
-    Table table =
-        new Table(
-            speech.say("batches.name"),
-            Stream.of("source", "dataset", "days", "holding", "version", "action")
-                .map(head -> speech.say("batches." + head))
-                .toList());
-    table.addClassName("p-batch-table");
-    return table;
+    return Table.of(
+        speech.say("batches.name"),
+        "p-batch-table",
+        speech::say,
+        "batches",
+        "source",
+        "dataset",
+        "days",
+        "holding",
+        "version",
+        "action");
   }
 
   private Component[] cells(Batch batch) {

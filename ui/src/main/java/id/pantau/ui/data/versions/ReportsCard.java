@@ -15,7 +15,6 @@ import id.pantau.ui.data.common.Table;
 import id.pantau.ui.data.common.Zones;
 import id.pantau.ui.part.Card;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The reports that hold, each with everything that was decided about it. */
 final class ReportsCard extends Card {
@@ -46,14 +45,17 @@ final class ReportsCard extends Card {
   }
 
   private Table table() {
-    Table table =
-        new Table(
-            speech.say("held.name"),
-            Stream.of("office", "day", "rows", "source", "version", "history")
-                .map(head -> speech.say("held." + head))
-                .toList());
-    table.addClassName("p-report-table");
-    return table;
+    return Table.of(
+        speech.say("held.name"),
+        "p-report-table",
+        speech::say,
+        "held",
+        "office",
+        "day",
+        "rows",
+        "source",
+        "version",
+        "history");
   }
 
   private Component[] cells(Report report) {
