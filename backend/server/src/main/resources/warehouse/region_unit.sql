@@ -1,8 +1,9 @@
 -- One row per region and unit that its figures add up: the offices below it; a district is its own.
-SELECT '00' AS region, replace(code, '.', '') AS unit, replace(code, '.', '') AS office FROM regencies
+WITH k AS (SELECT code FROM (${regions}) r)
+SELECT '00' AS region, code AS unit, code AS office FROM k WHERE length(code) = 4
 UNION ALL
-SELECT province_code, replace(code, '.', ''), replace(code, '.', '') FROM regencies
+SELECT substr(code, 1, 2), code, code FROM k WHERE length(code) = 4
 UNION ALL
-SELECT replace(code, '.', ''), replace(code, '.', ''), replace(code, '.', '') FROM regencies
+SELECT code, code, code FROM k WHERE length(code) = 4
 UNION ALL
-SELECT replace(code, '.', ''), replace(code, '.', ''), replace(regency_code, '.', '') FROM districts
+SELECT code, code, substr(code, 1, 4) FROM k WHERE length(code) = 6

@@ -9,20 +9,18 @@ import id.pantau.load.ManifestFile;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.server.DataFolderHeldException;
-import id.pantau.server.Store;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,12 +70,7 @@ final class LoadCommand implements Callable<Integer> {
       description = "Where they come from: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Origin origin = Origin.OFFICIAL;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "./var",
-      description = "Folder of the data (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("var");
+  @Mixin private DataFolderOption data = new DataFolderOption();
 
   @Option(names = "--strict", description = "Take nothing of a file with a report that is wrong.")
   private boolean strict;
@@ -104,8 +97,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private Door door() {
     try {
-      var quiet = new PrintStream(PrintStream.nullOutputStream());
-      return new FolderDoor(Store.open(data, Clock.systemUTC(), quiet));
+      return new FolderDoor(data.open());
     } catch (DataFolderHeldException held) {
       Integer port = held.port();
       if (port == null) {

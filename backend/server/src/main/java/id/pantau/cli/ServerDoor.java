@@ -137,9 +137,17 @@ final class ServerDoor implements Door {
   @Override
   public void fetch(String held, Path target) throws IOException {
     try {
-      client.send(
-          HttpRequest.newBuilder(address.resolve(held)).build(),
-          HttpResponse.BodyHandlers.ofFile(target));
+      HttpResponse<Path> response =
+          client.send(
+              HttpRequest.newBuilder(address.resolve(held)).build(),
+              answered ->
+                  answered.statusCode() == 200
+                      ? HttpResponse.BodySubscribers.ofFile(target)
+                      : HttpResponse.BodySubscribers.replacing(target));
+      if (response.statusCode() != 200) {
+        throw new IOException(
+            "the server does not have %s any more: HTTP %d".formatted(held, response.statusCode()));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while fetching " + held, e);

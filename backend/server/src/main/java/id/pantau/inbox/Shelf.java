@@ -56,15 +56,24 @@ final class Shelf {
     return name;
   }
 
-  /** Takes a manifest whose file is here already, for the process died between the two. */
+  /**
+   * Takes a manifest whose file is here already, for the process died between the two. One that
+   * came after that file's report is the next file's, which is still on its way.
+   */
   boolean takeLeftover(Path inbox, Path manifest) throws IOException {
     Path target = folder.resolve(inbox.relativize(manifest).toString());
     Path file = withoutSuffix(target);
-    if (!Files.exists(file) || Files.exists(target)) {
+    Path report = file.resolveSibling(file.getFileName() + REPORT);
+    if (!Files.exists(file) || Files.exists(target) || !isOlder(manifest, report)) {
       return false;
     }
     Files.move(manifest, target);
     return true;
+  }
+
+  private static boolean isOlder(Path manifest, Path report) throws IOException {
+    return Files.exists(report)
+        && Files.getLastModifiedTime(manifest).compareTo(Files.getLastModifiedTime(report)) <= 0;
   }
 
   private static Path withoutSuffix(Path manifest) {

@@ -5,6 +5,7 @@ import id.pantau.dataset.FieldType;
 import id.pantau.dataset.ForeignKey;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.normal.TypedRows;
+import id.pantau.region.KnownRegions;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import java.math.BigDecimal;
@@ -21,25 +22,41 @@ import org.jspecify.annotations.Nullable;
  * @param column it is about; of a key, the names joined by commas
  * @param fails SQL that is true for a row that breaks it
  * @param value SQL for the text that breaks it
+ * @param sight what it looks at
  */
-record Check(String column, Rule rule, String fails, String value) {
+record Check(String column, Rule rule, String fails, String value, Sight sight) {
 
   private static final BigDecimal LARGEST_COUNT = BigDecimal.TEN.pow(10);
 
-  /** A rule on a column as it stands. */
-  Check(String column, Rule rule, String fails) {
-    this(column, rule, fails, "CAST(%s AS VARCHAR)".formatted(Sql.name(first(column))));
+  /** What decides whether a row breaks a rule. */
+  enum Sight {
+    /** The value of its one column. */
+    VALUE,
+    /** The whole row, or others beside it. */
+    ROW
   }
 
-  /** Whether the value of its one column alone decides. */
+  /** A rule that the value of its one column alone decides. */
+  static Check ofValue(String column, Rule rule, String fails) {
+    return new Check(column, rule, fails, asText(column), Sight.VALUE);
+  }
+
+  /** A rule on a row as a whole, or beside others. */
+  static Check ofRow(String column, Rule rule, String fails) {
+    return new Check(column, rule, fails, asText(first(column)), Sight.ROW);
+  }
+
+  /** The same that shows something else than its column. */
+  static Check ofRow(String column, Rule rule, String fails, String value) {
+    return new Check(column, rule, fails, value, Sight.ROW);
+  }
+
+  private static String asText(String column) {
+    return "CAST(%s AS VARCHAR)".formatted(Sql.name(column));
+  }
+
   boolean isOfValue() {
-    return switch (rule) {
-      case ENUM, MINIMUM, MAXIMUM, FUTURE -> true;
-      case PATTERN, REFERENCE -> !column.contains(",") && !fails.contains("file_row");
-      case REQUIRED -> !fails.contains(TypedRows.misfit(column));
-      case TYPE, UNIQUE, AMBIGUOUS, COVERAGE, ORDER, FALLING, ABOVE_BASE, REPEATED, OUTLIER ->
-          false;
-    };
+    return sight == Sight.VALUE;
   }
 
   private static String first(String column) {
@@ -66,19 +83,25 @@ record Check(String column, Rule rule, String fails, String value) {
 
   private static Check type(String field) {
     String text = Sql.name(TypedRows.misfit(field));
-    return new Check(field, Rule.TYPE, text + " IS NOT NULL", text);
+    return ofRow(field, Rule.TYPE, text + " IS NOT NULL", text);
   }
 
   private static void addTo(List<Check> checks, Field field, boolean hasMisfits) {
     String value = Sql.name(field.name());
     if (field.required()) {
-      String noText =
-          hasMisfits ? " AND " + Sql.name(TypedRows.misfit(field.name())) + " IS NULL" : "";
-      checks.add(new Check(field.name(), Rule.REQUIRED, value + " IS NULL" + noText));
+      checks.add(required(field.name(), value + " IS NULL", hasMisfits));
     }
     addAllowed(checks, field, value);
     addBound(checks, field.name(), Rule.MINIMUM, value, "<", field.minimum());
     addBound(checks, field.name(), Rule.MAXIMUM, value, ">", largest(field));
+  }
+
+  /** A text that is not of the type is no missing value. */
+  private static Check required(String field, String isNull, boolean hasMisfits) {
+    return hasMisfits
+        ? ofRow(
+            field, Rule.REQUIRED, isNull + " AND " + Sql.name(TypedRows.misfit(field)) + " IS NULL")
+        : ofValue(field, Rule.REQUIRED, isNull);
   }
 
   /** Where nothing is said: more than there are people on earth, so that sums cannot overflow. */
@@ -116,7 +139,7 @@ record Check(String column, Rule rule, String fails, String value) {
 
   private static Check unique(List<String> key) {
     String names = names(key);
-    return new Check(
+    return ofRow(
         String.join(", ", key),
         Rule.UNIQUE,
         "%s AND (%s) IN (SELECT (%s) FROM %s)"
@@ -138,13 +161,12 @@ record Check(String column, Rule rule, String fails, String value) {
     Pattern pattern = field.pattern();
     if (pattern != null) {
       String name = field.name();
-      String unless = open.contains(name) ? " AND NOT " + open(name) : "";
+      String unlike =
+          "NOT regexp_full_match(%s, %s)".formatted(Sql.name(name), Sql.literal(pattern.pattern()));
       checks.add(
-          new Check(
-              name,
-              Rule.PATTERN,
-              "NOT regexp_full_match(%s, %s)%s"
-                  .formatted(Sql.name(name), Sql.literal(pattern.pattern()), unless)));
+          open.contains(name)
+              ? ofRow(name, Rule.PATTERN, unlike + " AND NOT " + open(name))
+              : ofValue(name, Rule.PATTERN, unlike));
     }
   }
 
@@ -156,7 +178,7 @@ record Check(String column, Rule rule, String fails, String value) {
   private static void addAllowed(List<Check> checks, Field field, String value) {
     if (!field.allowed().isEmpty()) {
       String allowed = field.allowed().stream().map(Sql::literal).collect(Collectors.joining(", "));
-      checks.add(new Check(field.name(), Rule.ENUM, value + " NOT IN (" + allowed + ")"));
+      checks.add(ofValue(field.name(), Rule.ENUM, value + " NOT IN (" + allowed + ")"));
     }
   }
 
@@ -169,45 +191,40 @@ record Check(String column, Rule rule, String fails, String value) {
       @Nullable BigDecimal bound) {
     if (bound != null) {
       checks.add(
-          new Check(column, rule, "%s %s %s".formatted(value, comparison, bound.toPlainString())));
+          ofValue(column, rule, "%s %s %s".formatted(value, comparison, bound.toPlainString())));
     }
   }
 
   /** Rows of a report that the sender does not say the file covers. */
   static Check covered(Resource resource) {
     String column = resource.reportKey().day();
-    return new Check(
+    return ofRow(
         column == null ? resource.fields().getFirst().name() : column,
         Rule.COVERAGE,
         "(report_office, report_day) NOT IN (SELECT (report_office, report_day) FROM covered)");
   }
 
   private static List<Check> region(String field, Set<String> open) {
-    String known =
-        """
-        %s NOT IN (SELECT '00' UNION ALL SELECT code FROM provinces
-          UNION ALL SELECT replace(code, '.', '') FROM regencies
-          UNION ALL SELECT replace(code, '.', '') FROM districts)
-        """
-            .formatted(Sql.name(field));
+    String known = "%s NOT IN (%s)".formatted(Sql.name(field), KnownRegions.ALL);
     if (!open.contains(field)) {
-      return List.of(new Check(field, Rule.REFERENCE, known));
+      return List.of(ofValue(field, Rule.REFERENCE, known));
     }
     String several =
         "file_row IN (SELECT file_row FROM unresolved WHERE \"column\" = %s AND candidates <> '')"
             .formatted(Sql.literal(field));
     return List.of(
-        new Check(field, Rule.AMBIGUOUS, several),
-        new Check(field, Rule.REFERENCE, "NOT (%s) AND %s".formatted(several, known)));
+        ofRow(field, Rule.AMBIGUOUS, several),
+        ofRow(field, Rule.REFERENCE, "NOT (%s) AND %s".formatted(several, known)));
   }
 
   private static Check reference(Resource resource, ForeignKey key) {
     String table = key.dataset().equals(resource.name()) ? "staged" : Sql.name(key.dataset());
-    return new Check(
-        String.join(", ", key.fields()),
-        Rule.REFERENCE,
+    String columns = String.join(", ", key.fields());
+    String unknown =
         "%s AND (%s) NOT IN (SELECT (%s) FROM %s)"
-            .formatted(
-                allThere(key.fields()), names(key.fields()), names(key.references()), table));
+            .formatted(allThere(key.fields()), names(key.fields()), names(key.references()), table);
+    return key.fields().size() == 1
+        ? ofValue(columns, Rule.REFERENCE, unknown)
+        : ofRow(columns, Rule.REFERENCE, unknown);
   }
 }

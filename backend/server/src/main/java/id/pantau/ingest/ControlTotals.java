@@ -34,10 +34,9 @@ final class ControlTotals {
   static List<ControlTotal> of(Session session, Incoming incoming, Reading reading) {
     Resource resource = reading.mapping().resource();
     refuseUnknown(incoming, resource);
-    var totals = new ArrayList<ControlTotal>();
-    totals.add(total(ControlTotal.ROWS, reading.rows(), incoming, reading));
+    var totals = new ArrayList<>(totals(ControlTotal.ROWS, reading.rows(), incoming, reading));
     sums(session, resource)
-        .forEach((column, sum) -> totals.add(total(column, sum, incoming, reading)));
+        .forEach((column, sum) -> totals.addAll(totals(column, sum, incoming, reading)));
     return totals;
   }
 
@@ -84,25 +83,47 @@ final class ControlTotals {
         .getFirst();
   }
 
-  private static ControlTotal total(String of, long found, Incoming incoming, Reading reading) {
+  /** Two where the sender says it twice: neither is worth more than the other. */
+  private static List<ControlTotal> totals(
+      String of, long found, Incoming incoming, Reading reading) {
     Declaration declared = incoming.declared();
     Long said = of.equals(ControlTotal.ROWS) ? declared.rows() : declared.totals().get(of);
+    var totals = new ArrayList<ControlTotal>();
     if (said != null) {
-      return new ControlTotal(of, found, said, ControlTotal.By.SENDER);
+      totals.add(new ControlTotal(of, found, said, ControlTotal.By.SENDER));
     }
-    return footer(of, reading)
-        .map(stated -> new ControlTotal(of, found, stated, ControlTotal.By.FOOTER))
-        .orElseGet(() -> new ControlTotal(of, found, null, null));
+    footer(of, incoming, reading)
+        .ifPresent(
+            stated -> totals.add(new ControlTotal(of, found, stated, ControlTotal.By.FOOTER)));
+    return totals.isEmpty() ? List.of(new ControlTotal(of, found, null, null)) : totals;
   }
 
-  private static Optional<Long> footer(String of, Reading reading) {
+  private static Optional<Long> footer(String of, Incoming incoming, Reading reading) {
     Totals totals = reading.totals();
-    String text =
-        totals == null ? null : totals.sums().get(of.equals(ControlTotal.ROWS) ? Totals.ROWS : of);
-    return Optional.ofNullable(text)
-        .flatMap(written -> reading.styles().numbers().choice().value(written))
+    if (totals == null) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(totals.sums().get(of.equals(ControlTotal.ROWS) ? Totals.ROWS : of))
+        .map(written -> number(of, written, totals, incoming, reading));
+  }
+
+  /** One that cannot be read is not as good as none: somebody wrote it down to be compared. */
+  private static long number(
+      String of, String written, Totals totals, Incoming incoming, Reading reading) {
+    return reading
+        .styles()
+        .numbers()
+        .choice()
+        .value(written)
         .filter(number -> number.stripTrailingZeros().scale() <= 0)
-        .map(BigDecimal::longValue);
+        .map(BigDecimal::longValue)
+        .orElseThrow(
+            () ->
+                new RefusedFileException(
+                    Refusal.CONTROL_TOTAL,
+                    incoming.source(),
+                    "the row of totals, row %d, states %s in a way that cannot be read as the numbers of this file: write it like those above it, or remove it"
+                        .formatted(totals.row(), of)));
   }
 
   /**

@@ -3,6 +3,7 @@ package id.pantau.ingest;
 import id.pantau.dataset.FieldType;
 import id.pantau.dataset.Resource;
 import id.pantau.lake.Layout;
+import id.pantau.region.KnownRegions;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class DatasetChecks {
     checks.addAll(future(resource, today));
     checks.addAll(written(resource));
     switch (resource.name()) {
+      case "regions" -> checks.addAll(regions());
       case "population" -> checks.addAll(population());
       case "standings" -> checks.addAll(standings(evidence));
       case "recordings", "activations", "activation_refusals" -> checks.add(odd());
@@ -52,7 +54,9 @@ final class DatasetChecks {
     return resource.fields().stream()
         .filter(field -> field.type() == FieldType.DATE)
         .map(field -> field.name())
-        .map(day -> new Check(day, Rule.MINIMUM, "%s < DATE '1900-01-01'".formatted(Sql.name(day))))
+        .map(
+            day ->
+                Check.ofValue(day, Rule.MINIMUM, "%s < DATE '1900-01-01'".formatted(Sql.name(day))))
         .toList();
   }
 
@@ -65,7 +69,8 @@ final class DatasetChecks {
                 .filter(field -> field.type() == FieldType.DATE)
                 .map(field -> field.name());
     return days.map(
-            day -> new Check(day, Rule.FUTURE, "%s > DATE '%s'".formatted(Sql.name(day), today)))
+            day ->
+                Check.ofValue(day, Rule.FUTURE, "%s > DATE '%s'".formatted(Sql.name(day), today)))
         .toList();
   }
 
@@ -76,32 +81,43 @@ final class DatasetChecks {
         .map(field -> field.name())
         .map(
             day ->
-                new Check(
+                Check.ofValue(
                     day,
                     Rule.TYPE,
                     "%s IS NOT NULL AND %s IS NULL".formatted(Sql.name(day), Layout.firstDay(day))))
         .toList();
   }
 
+  /** A region lies in another, which the same file may bring. */
+  private static List<Check> regions() {
+    return List.of(
+        Check.ofValue("region_code", Rule.PATTERN, "starts_with(region_code, '00')"),
+        Check.ofRow(
+            "region_code",
+            Rule.REFERENCE,
+            "length(region_code) > 2 AND left(region_code, length(region_code) - 2) NOT IN (%s UNION ALL SELECT region_code FROM staged)"
+                .formatted(KnownRegions.ALL)));
+  }
+
   private static List<Check> population() {
     return List.of(
-        new Check("eligible", Rule.ORDER, above("eligible", "population")),
-        new Check("recorded", Rule.ORDER, above("recorded", "eligible")));
+        Check.ofRow("eligible", Rule.ORDER, above("eligible", "population")),
+        Check.ofRow("recorded", Rule.ORDER, above("recorded", "eligible")));
   }
 
   private static List<Check> standings(String evidence) {
     return List.of(
-        new Check("activated", Rule.ORDER, above("activated", "recorded")),
-        new Check("activated", Rule.FALLING, falling("activated")),
-        new Check("recorded", Rule.FALLING, falling("recorded")),
-        new Check("activated", Rule.ABOVE_BASE, aboveEligible("activated", evidence)),
-        new Check("recorded", Rule.ABOVE_BASE, aboveEligible("recorded", evidence)),
-        new Check("activated", Rule.REPEATED, repeated("activated")),
-        new Check("recorded", Rule.REPEATED, repeated("recorded")));
+        Check.ofRow("activated", Rule.ORDER, above("activated", "recorded")),
+        Check.ofRow("activated", Rule.FALLING, falling("activated")),
+        Check.ofRow("recorded", Rule.FALLING, falling("recorded")),
+        Check.ofRow("activated", Rule.ABOVE_BASE, aboveEligible("activated", evidence)),
+        Check.ofRow("recorded", Rule.ABOVE_BASE, aboveEligible("recorded", evidence)),
+        Check.ofRow("activated", Rule.REPEATED, repeated("activated")),
+        Check.ofRow("recorded", Rule.REPEATED, repeated("recorded")));
   }
 
   private static Check odd() {
-    return new Check(
+    return Check.ofRow(
         "people",
         Rule.OUTLIER,
         "file_row IN (SELECT file_row FROM odd_day)",

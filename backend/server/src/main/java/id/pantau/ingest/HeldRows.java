@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 final class HeldRows {
 
+  /** What a formula begins with. */
+  private static final String FORMULA = "[=+@\\t\\r-]";
+
   private final Session session;
   private final Reading reading;
 
@@ -90,11 +93,11 @@ final class HeldRows {
 
   /** A table calculation must not take a text for a formula; an apostrophe tells it so. */
   private static String harmlessSql(String text) {
-    return "CASE WHEN regexp_matches(%1$s, '^[=+@\\t\\r-]') THEN '''' || %1$s ELSE %1$s END"
-        .formatted(text);
+    return "CASE WHEN regexp_matches(%1$s, '^%2$s') THEN '''' || %1$s ELSE %1$s END"
+        .formatted(text, FORMULA);
   }
 
   private static String harmless(String heading) {
-    return heading.matches("[=+@\\t\\r-].*") ? "'" + heading : heading;
+    return heading.matches(FORMULA + ".*") ? "'" + heading : heading;
   }
 }

@@ -163,8 +163,7 @@ public final class Ingest {
       staging.hold(
           broken.keySet().stream()
               .filter(check -> check.rule().severity() == Rule.Severity.REFUSES)
-              .toList(),
-          today());
+              .toList());
       if (covers != null) {
         CoveredReports.withoutRefused(session);
       }

@@ -3,6 +3,7 @@ package id.pantau.ingest;
 import id.pantau.dataset.ReportKey;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.normal.TypedRows;
+import id.pantau.region.KnownRegions;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
@@ -29,9 +30,6 @@ final class Staging {
   private static final int MOST_LISTED = 50_000;
 
   private static final int OTHERS_LISTED = 200;
-
-  /** Before it there is no report; a year written with two digits is. */
-  static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   private final Session session;
   private final Resource resource;
@@ -147,12 +145,12 @@ final class Staging {
   }
 
   /** Holds back the reports that a failed check touches. */
-  void hold(List<Check> failed, LocalDate today) {
+  void hold(List<Check> failed) {
     session.execute(
         "CREATE OR REPLACE TEMP TABLE refused AS SELECT DISTINCT report_office, report_day FROM staged WHERE "
             + anyOf(failed));
     if (!failed.isEmpty()) {
-      session.execute(inDoubt(today));
+      session.execute(inDoubt(failed));
     }
     session.execute(
         "CREATE OR REPLACE TEMP VIEW accepted AS SELECT * FROM staged"
@@ -176,38 +174,47 @@ final class Staging {
    * the offices that its place allows, else to all of its province, else to all; on its day, or on
    * every one.
    */
-  private String inDoubt(LocalDate today) {
+  private String inDoubt(List<Check> failed) {
     ReportKey key = resource.reportKey();
-    String noDay =
-        key.day() == null
-            ? "false"
-            : "(s.report_day < DATE '%s' OR s.report_day > DATE '%s')".formatted(EARLIEST, today);
     String noOffice =
-        key.office() == null ? "false" : "s.report_office NOT IN (%s)".formatted(OFFICES);
+        key.office() == null
+            ? "false"
+            : "s.report_office NOT IN (%s)".formatted(KnownRegions.OFFICES);
     return """
         INSERT INTO refused SELECT DISTINCT r.report_office, r.report_day FROM report r
-        JOIN (SELECT DISTINCT s.report_day, %2$s AS any_day,
+        JOIN (SELECT DISTINCT s.report_day, s.no_day,
             CASE WHEN s.report_office = '%1$s' THEN coalesce(u.offices, '')
-              WHEN NOT (%3$s) THEN s.report_office
+              WHEN NOT (%2$s) THEN s.report_office
               WHEN substr(s.report_office, 1, 2) IN (SELECT code FROM provinces) THEN substr(s.report_office, 1, 2)
               ELSE '' END AS offices
-          FROM staged s LEFT JOIN unresolved u ON u.file_row = s.file_row AND u."column" = %4$s
-          WHERE %2$s OR %3$s) d
+          FROM (SELECT file_row, report_office, report_day, coalesce(%3$s, false) AS no_day FROM staged) s
+          LEFT JOIN unresolved u ON u.file_row = s.file_row AND u."column" = %4$s
+          WHERE s.no_day OR %2$s) d
         ON (d.offices = '' OR contains(d.offices, r.report_office)
             OR length(d.offices) = 2 AND starts_with(r.report_office, d.offices))
-          AND (d.report_day = r.report_day OR d.any_day)
+          AND (d.report_day = r.report_day OR d.no_day)
         WHERE NOT EXISTS (SELECT 1 FROM refused o
           WHERE o.report_office = r.report_office AND o.report_day = r.report_day)
         """
         .formatted(
             TypedRows.NO_OFFICE,
-            noDay,
             noOffice,
+            noDay(failed, key),
             key.office() == null ? "NULL" : Sql.literal(key.office()));
   }
 
-  private static final String OFFICES =
-      "SELECT '00' UNION ALL SELECT code FROM provinces UNION ALL SELECT replace(code, '.', '') FROM regencies";
+  /** Whether the day itself is wrong or missing; one that is only not covered is right as a day. */
+  private static String noDay(List<Check> failed, ReportKey key) {
+    String wrong =
+        anyOf(
+            failed.stream()
+                .filter(check -> check.column().equals(key.day()))
+                .filter(check -> check.rule() != Rule.COVERAGE)
+                .toList());
+    return key.day() == null
+        ? wrong
+        : "%s OR report_day = DATE '%s'".formatted(wrong, TypedRows.NO_DAY);
+  }
 
   long refusedReports() {
     return number("SELECT count(*) AS n FROM refused");

@@ -3,6 +3,7 @@ package id.pantau.measure;
 import id.pantau.lake.Change;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Refresher;
+import id.pantau.region.KnownRegions;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
@@ -33,7 +34,7 @@ public final class Relations implements Refresher {
   /** In an order in which each one follows what it depends on. */
   private static final List<Relation> ALL =
       List.of(
-          new Relation("region_unit", "region, unit", List.of("regencies", "districts")),
+          new Relation("region_unit", "region, unit", List.of("regencies", "districts", "regions")),
           new Relation("published_figure", "unit", List.of("stated_figures")),
           new Relation("published_standing", "unit, as_of", List.of("published_figure")),
           new Relation(
@@ -153,7 +154,8 @@ public final class Relations implements Refresher {
   }
 
   private static String filled(String text, String publishedBy, String version, String units) {
-    return text.replace("${publishedBy}", publishedBy)
+    return text.replace("${regions}", KnownRegions.NAMED)
+        .replace("${publishedBy}", publishedBy)
         .replace("${version}", version)
         .replace("${units}", units);
   }

@@ -1,5 +1,6 @@
 package id.pantau.reference;
 
+import id.pantau.region.KnownRegions;
 import id.pantau.region.Region;
 import id.pantau.region.RegionAlias;
 import id.pantau.region.RegionCode;
@@ -17,17 +18,17 @@ final class RegionQueries {
 
   private static final String REGIONS =
       """
-      SELECT r.code, coalesce(n.alias, r.name) AS name, coalesce(t.short, n.alias, r.name) AS short_name, p.time_zone,
+      SELECT r.code, coalesce(r.sent, n.alias, r.official) AS name,
+        coalesce(t.short, r.sent, n.alias, r.official) AS short_name,
+        coalesce(z.time_zone, p.time_zone) AS time_zone,
         t.row AS tile_row, t.col AS tile_col, t.phone_row, t.phone_col, t.phone_short
-      FROM (
-        SELECT code, name FROM provinces
-        UNION ALL SELECT replace(code, '.', ''), name FROM regencies
-        UNION ALL SELECT replace(code, '.', ''), name FROM districts
-      ) r
+      FROM (%1$s) r
+      LEFT JOIN (%1$s) z ON z.code = substr(r.code, 1, 2)
       LEFT JOIN province_details p ON p.code = substr(r.code, 1, 2)
       LEFT JOIN tiles t ON t.code = r.code
       LEFT JOIN region_aliases n ON n.region_code = r.code AND n.kind = 'NAME'
-      """;
+      """
+          .formatted(KnownRegions.NAMED);
 
   private RegionQueries() {}
 

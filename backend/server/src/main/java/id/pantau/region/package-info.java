@@ -1,5 +1,6 @@
 /**
- * Holds the tree of regions as values: codes, levels, names, and the search over them.
+ * Holds the tree of regions as values: codes, levels, names, and the search over them; and where
+ * the warehouse has them.
  *
  * <p>May use the JDK only.
  *

@@ -110,26 +110,29 @@ public final class PantauAutoConfiguration {
       return opened.warehouse();
     }
 
+    @Bean
+    Ingest pantauIngest(OpenedLake opened, Clock clock, DataFolder folder) {
+      return new Ingest(opened.lake(), clock, folder.temporary());
+    }
+
     /** With everything loaded that is to be there from the start. */
     @Bean
     Lake pantauLake(
         OpenedLake opened,
+        Ingest ingest,
         DataFolder folder,
-        Clock clock,
         List<DataPackage> packages,
         PantauProperties properties) {
       Lake lake = opened.lake();
       if (properties.bundled()) {
-        new BundledData(
-                new Ingest(lake, clock, folder.temporary()), lake, folder.temporary(), System.out)
-            .load(packages);
+        new BundledData(ingest, lake, folder.temporary(), System.out).load(packages);
       }
       return lake;
     }
 
     @Bean
-    LoadService pantauLoads(Lake lake, Clock clock, DataFolder folder) {
-      return Store.loads(new Ingest(lake, clock, folder.temporary()), lake, folder);
+    LoadService pantauLoads(Ingest ingest, Lake lake, DataFolder folder) {
+      return Store.loads(ingest, lake, folder);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -288,15 +289,30 @@ class InboxTest {
   /** Killed between the moves of the two. */
   @Test
   void aManifestLeftBehindFollowsItsFile() throws IOException {
-    put("refused/activations/a.csv", GOOD);
     put("activations/a.csv.manifest.json", "{\"rows\": 30}");
     put("standings.csv.manifest.json", "{\"rows\": 30}");
+    put("refused/activations/a.csv", GOOD);
+    put("refused/activations/a.csv.report.json", "{}");
     inbox = openInbox();
     assertThat(files())
         .containsExactly(
             "refused/activations/a.csv",
             "refused/activations/a.csv.manifest.json",
+            "refused/activations/a.csv.report.json",
             "standings.csv.manifest.json");
+  }
+
+  /** The next file of the same name is on its way, and its manifest came first. */
+  @Test
+  void aManifestThatCameLaterWaitsForItsFile() throws IOException {
+    put("done/activations.csv", GOOD);
+    put("done/activations.csv.report.json", "{}");
+    Files.setLastModifiedTime(
+        folder.resolve("done/activations.csv.report.json"),
+        FileTime.from(Instant.parse("2025-01-01T00:00:00Z")));
+    put("activations.csv.manifest.json", "{\"rows\": 30}");
+    inbox = openInbox();
+    assertThat(files()).contains("activations.csv.manifest.json");
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pantau.dataset.Origin;
 import id.pantau.ingest.refusal.RefusedFileException;
+import id.pantau.region.RegionCode;
+import id.pantau.region.RegionTree;
 import id.pantau.testing.TestingPantau;
 import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
@@ -195,5 +197,39 @@ class DatasetChecksTest {
           .isInstanceOf(RefusedFileException.class)
           .hasMessageContaining("correct its manifest");
     }
+  }
+
+  /** A district that came to be after the ministry's list, and a name that changed. */
+  @Test
+  void newRegionsCountFromWhenTheyAreLoaded() {
+    String day = "2023-05-02,110199,110199,,OFFICE,7\n";
+    assertThat(load("activations", ACTIVATIONS + day).acceptedReports()).isZero();
+    load("regions", "region_code,name,time_zone\n110199,Kuta Baru,\n1171,Kota Batu Raya,\n");
+    assertThat(load("activations", ACTIVATIONS + day).acceptedReports()).isEqualTo(1);
+    assertThat(
+            load(
+                    "activations",
+                    ACTIVATIONS + "2023-05-03,\"Kuta Baru, Kab. Awal\",110199,,OFFICE,7\n")
+                .acceptedReports())
+        .isEqualTo(1);
+    RegionTree tree = pantau.reference().regions();
+    assertThat(tree.find(new RegionCode("110199")).orElseThrow().name()).isEqualTo("Kuta Baru");
+    assertThat(tree.find(new RegionCode("1171")).orElseThrow().name()).isEqualTo("Kota Batu Raya");
+    assertThat(
+            pantau
+                .warehouse()
+                .query(
+                    Sql.of("SELECT office FROM region_unit WHERE region = '110199'"),
+                    row -> row.text("office")))
+        .containsExactly("1101");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"999901,Entah,REFERENCE", "00,Negeri,PATTERN", "0001,Negeri,PATTERN"})
+  void aRegionThatLiesNowhereIsHeldBack(String code, String name, Rule rule) {
+    LoadReport report =
+        load("regions", "region_code,name,time_zone\n%s,%s,\n".formatted(code, name));
+    assertThat(report.acceptedReports()).isZero();
+    assertThat(report.violations()).extracting(Violation::rule).contains(rule);
   }
 }

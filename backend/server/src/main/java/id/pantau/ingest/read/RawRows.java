@@ -43,7 +43,7 @@ final class RawRows {
    */
   void read(Text text, Mapping mapping, long rows) {
     try {
-      job.session().execute(copy(text, mapping));
+      job.session().execute(copy(text, mapping, rows));
     } catch (WarehouseException e) {
       e.rethrowUnlessOfData();
       // Its message quotes the file, so it goes nowhere.
@@ -56,20 +56,32 @@ final class RawRows {
     }
   }
 
-  private String copy(Text text, Mapping mapping) {
-    return """
-        COPY (SELECT %s FROM read_csv(%s, auto_detect = false, header = %s, strict_mode = true,
-          delim = %s, quote = '"', escape = '"', nullstr = '', max_line_size = %d, columns = {%s}))
-        TO %s (FORMAT parquet, COMPRESSION uncompressed)
-        """
+  private String copy(Text text, Mapping mapping, long rows) {
+    return "COPY (SELECT %s FROM %s) TO %s (FORMAT parquet, COMPRESSION uncompressed)"
         .formatted(
             (text.numbered() ? "r, " : "") + columns(mapping),
+            rows == 0 ? nothing(text) : csv(text),
+            Sql.literal(file.toString()));
+  }
+
+  /** The engine takes a text without rows for one that is damaged. */
+  private static String nothing(Text text) {
+    return IntStream.range(0, text.columns())
+        .mapToObj(i -> "CAST(NULL AS VARCHAR) AS " + Raw.column(i))
+        .collect(Collectors.joining(", ", "(SELECT CAST(0 AS BIGINT) AS r, ", " WHERE false)"));
+  }
+
+  private String csv(Text text) {
+    return """
+        read_csv(%s, auto_detect = false, header = %s, strict_mode = true,
+          delim = %s, quote = '"', escape = '"', nullstr = '', max_line_size = %d, columns = {%s})
+        """
+        .formatted(
             Sql.literal(text.file().toString()),
             text.headings(),
             Sql.literal(String.valueOf(text.delimiter())),
             2 * job.limits().lineBytes(),
-            (text.numbered() ? "'r': 'BIGINT', " : "") + types(text.columns()),
-            Sql.literal(file.toString()));
+            (text.numbered() ? "'r': 'BIGINT', " : "") + types(text.columns()));
   }
 
   private static String columns(Mapping mapping) {
@@ -88,16 +100,6 @@ final class RawRows {
   private String parquet(boolean numbered) {
     return "read_parquet(%s%s)"
         .formatted(Sql.literal(file.toString()), numbered ? ", file_row_number = true" : "");
-  }
-
-  /** Shows that there are none. */
-  void showNothing(Mapping mapping) {
-    show(
-        mapping.columns().stream()
-            .map(column -> "CAST(NULL AS VARCHAR) AS " + Raw.column(column.index()))
-            .collect(
-                Collectors.joining(
-                    ", ", "SELECT CAST(0 AS BIGINT) AS file_row, ", " WHERE false")));
   }
 
   /** Shows the rows under their numbers in the file, of which the first is given. */

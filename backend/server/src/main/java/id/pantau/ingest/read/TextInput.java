@@ -2,16 +2,12 @@ package id.pantau.ingest.read;
 
 import id.pantau.ingest.read.alias.Mapping;
 import id.pantau.ingest.read.normal.Raw;
-import id.pantau.ingest.read.text.Encoding;
 import id.pantau.ingest.read.text.Head;
 import id.pantau.ingest.read.text.Inflating;
 import id.pantau.ingest.read.text.TextFile;
 import id.pantau.ingest.read.text.TextTable;
-import id.pantau.ingest.refusal.Refusal;
-import id.pantau.ingest.refusal.RefusedFileException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Brings delimited text into the engine, packed or not. */
 final class TextInput {
@@ -36,7 +32,7 @@ final class TextInput {
     var file = new TextFile(job.source().name(), path, job.limits());
     Head head = file.head(job.aliases(), job.resources());
     Mapping mapping = job.mapping(head.headings(), head.titles());
-    TextTable table = table(file, head, mapping);
+    TextTable table = file.table(head, mapping, job.folder());
     show(table, head, mapping);
     return new Staged(
         format,
@@ -51,23 +47,8 @@ final class TextInput {
         Remark.titles(head.titles()));
   }
 
-  private TextTable table(TextFile file, Head head, Mapping mapping) throws IOException {
-    try {
-      return file.table(head, mapping, job.folder());
-    } catch (RefusedFileException e) {
-      if (e.rule() == Refusal.NO_ROWS && job.source().mayBeEmpty()) {
-        return new TextTable(job.source().file(), 1, Encoding.UTF_8, 0, 0, Optional.empty());
-      }
-      throw e;
-    }
-  }
-
   private void show(TextTable table, Head head, Mapping mapping) {
     var rows = new RawRows(job);
-    if (table.rows() == 0) {
-      rows.showNothing(mapping);
-      return;
-    }
     rows.read(
         new RawRows.Text(
             table.file(),

@@ -27,7 +27,11 @@ final class WorkbookInput {
                 job.resources(),
                 job.declared())
             .table(job.source().sheet(), job.folder().resolve("sheet.csv"));
-    long rows = show(table);
+    var rows = new RawRows(job);
+    rows.read(
+        new RawRows.Text(table.file(), ',', false, table.columns(), true),
+        table.mapping(),
+        table.rows());
     return new Staged(
         Format.XLSX,
         null,
@@ -36,22 +40,9 @@ final class WorkbookInput {
         table.headingRow(),
         table.mapping(),
         Raw.TEXT,
-        rows,
+        rows.showBefore(table.totals().map(Totals::row).orElse(Long.MAX_VALUE)),
         table.totals().orElse(null),
         remarks(table));
-  }
-
-  private long show(SheetTable table) {
-    var rows = new RawRows(job);
-    if (table.rows() == 0) {
-      rows.showNothing(table.mapping());
-      return 0;
-    }
-    rows.read(
-        new RawRows.Text(table.file(), ',', false, table.columns(), true),
-        table.mapping(),
-        table.rows());
-    return rows.showBefore(table.totals().map(Totals::row).orElse(Long.MAX_VALUE));
   }
 
   private static List<Remark> remarks(SheetTable table) {

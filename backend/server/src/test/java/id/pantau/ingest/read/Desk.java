@@ -78,6 +78,8 @@ final class Desk implements AutoCloseable {
           region(session, "regencies", "regencies");
           region(session, "districts", "districts");
           region(session, "region_aliases", "aliases");
+          session.execute(
+              "CREATE TABLE regions (region_code VARCHAR, name VARCHAR, time_zone VARCHAR)");
           return true;
         });
   }

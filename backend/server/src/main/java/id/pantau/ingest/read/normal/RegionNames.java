@@ -1,6 +1,7 @@
 package id.pantau.ingest.read.normal;
 
 import id.pantau.ingest.read.alias.Key;
+import id.pantau.region.KnownRegions;
 import id.pantau.warehouse.Session;
 import id.pantau.warehouse.Sql;
 import java.util.ArrayList;
@@ -19,14 +20,13 @@ final class RegionNames {
 
   private static final String ALL =
       """
-      SELECT code, name, name AS spelling, false AS trap FROM provinces
-      UNION ALL SELECT replace(code, '.', ''), name, name, false FROM regencies
-      UNION ALL SELECT replace(code, '.', ''), name, name, false FROM districts
-      UNION ALL SELECT a.region_code, coalesce(p.name, r.name, d.name, a.alias), a.alias, a.kind = 'TRAP'
-        FROM region_aliases a LEFT JOIN provinces p ON p.code = a.region_code
-        LEFT JOIN regencies r ON replace(r.code, '.', '') = a.region_code
-        LEFT JOIN districts d ON replace(d.code, '.', '') = a.region_code
-      """;
+      WITH k AS (%s)
+      SELECT code, coalesce(sent, official) AS name, coalesce(sent, official) AS spelling, false AS trap FROM k
+      UNION ALL SELECT code, sent, official, false FROM k WHERE sent <> official
+      UNION ALL SELECT a.region_code, coalesce(k.sent, k.official, a.alias), a.alias, a.kind = 'TRAP'
+        FROM region_aliases a LEFT JOIN k ON k.code = a.region_code
+      """
+          .formatted(KnownRegions.NAMED);
 
   private static final Pattern OFFICE =
       Pattern.compile(

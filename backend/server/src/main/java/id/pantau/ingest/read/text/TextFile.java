@@ -127,7 +127,7 @@ public final class TextFile {
     Optional<Totals> totals = totals(structure, head, mapping, encoding);
     refuseRagged(structure, head, totals);
     if (structure.tail().stream().noneMatch(row -> row.number() < firstRow(totals))) {
-      throw new RefusedFileException(Refusal.NO_ROWS, source, "it has headings and no rows");
+      return new TextTable(file, 1, encoding, 0, 0, totals);
     }
     return ready(head, encoding, structure, totals.orElse(null), folder);
   }

@@ -1,0 +1,31 @@
+package id.pantau.region;
+
+/**
+ * The regions that there are, as SELECTs over the warehouse: those of the ministry's list that
+ * comes with Pantau, renamed and added to by the dataset {@code regions}. Codes are without dots.
+ */
+public final class KnownRegions {
+
+  /**
+   * {@code code}, {@code official} (its name in the ministry's list; null when it is not there),
+   * {@code sent} (its name in the dataset; null when it is not there) and {@code time_zone}.
+   */
+  public static final String NAMED =
+      """
+      SELECT coalesce(s.region_code, b.code) AS code, b.name AS official, s.name AS sent, s.time_zone
+      FROM (
+        SELECT code, name FROM provinces
+        UNION ALL SELECT replace(code, '.', ''), name FROM regencies
+        UNION ALL SELECT replace(code, '.', ''), name FROM districts
+      ) b FULL JOIN regions s ON s.region_code = b.code
+      """;
+
+  /** The codes that an office can be of: the nation, provinces, regencies and cities. */
+  public static final String OFFICES =
+      "SELECT '00' UNION ALL SELECT code FROM (%s) k WHERE length(code) < 6".formatted(NAMED);
+
+  /** All codes. */
+  public static final String ALL = "SELECT '00' UNION ALL SELECT code FROM (%s) k".formatted(NAMED);
+
+  private KnownRegions() {}
+}
