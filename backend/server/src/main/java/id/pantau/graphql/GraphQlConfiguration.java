@@ -58,6 +58,12 @@ public class GraphQlConfiguration {
     return new ErrorCodeInterceptor();
   }
 
+  /** The innermost. */
+  @Bean
+  WebGraphQlInterceptor pantauConsistency(Lake lake) {
+    return new ConsistencyInterceptor(lake.consistency());
+  }
+
   @Bean
   RequestErrors pantauRequestErrors(@Value("${spring.graphql.path:/graphql}") String path) {
     return new RequestErrors(path);

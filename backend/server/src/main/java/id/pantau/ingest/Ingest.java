@@ -10,7 +10,6 @@ import id.pantau.ingest.read.text.Limits;
 import id.pantau.ingest.refusal.Refusal;
 import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.lake.Batch;
-import id.pantau.lake.DataVersion;
 import id.pantau.lake.Fingerprint;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Layout;
@@ -185,7 +184,7 @@ public final class Ingest {
       return checks;
     }
 
-    private Optional<DataVersion> accept(Reading reading, Path rows, long refused) {
+    private Optional<Long> accept(Reading reading, Path rows, long refused) {
       boolean takes =
           switch (acceptance) {
             case RIGHT_REPORTS -> true;

@@ -2,7 +2,6 @@ package id.pantau.ingest;
 
 import id.pantau.ingest.read.Reading;
 import id.pantau.ingest.refusal.RefusedFileException;
-import id.pantau.lake.DataVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LoadReport(
     String source,
-    @Nullable DataVersion version,
+    @Nullable Long version,
     Reading reading,
     long acceptedReports,
     long refusedReports,

@@ -162,6 +162,14 @@ final class CurrentTables {
             manifest.undoes()));
   }
 
+  static void recordTime(Session session, Manifest manifest) {
+    session.execute(
+        Sql.of(
+            "UPDATE data_version SET decided_at_ms = ? WHERE version = ?",
+            manifest.decidedAtMillis(),
+            manifest.version()));
+  }
+
   static String parquet(Path file) {
     return rows("read_parquet(" + Sql.literal(file.toString()) + ")");
   }

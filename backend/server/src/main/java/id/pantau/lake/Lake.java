@@ -31,6 +31,7 @@ public final class Lake {
   private final Step.Listener steps;
   private final LogReplay replay;
   private final Attempts attempts;
+  private final Consistency consistency = new Consistency();
 
   /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
   private final List<Manifest> pending = new ArrayList<>();
@@ -84,7 +85,15 @@ public final class Lake {
    * the two catches up from the log.
    */
   public <T> T transaction(Function<Session, T> work) {
-    var outcome = new Outcome<T>();
+    var outcome = new Outcome<T>(consistency);
+    try (outcome) {
+      commit(work, outcome);
+      readVersions();
+    }
+    return outcome.result();
+  }
+
+  private <T> void commit(Function<Session, T> work, Outcome<T> outcome) {
     try {
       warehouse.<Void>write(
           session -> {
@@ -94,20 +103,35 @@ public final class Lake {
     } catch (WarehouseException e) {
       holdDespite(e, outcome);
     }
-    readVersions();
-    return outcome.result();
   }
 
   private <T> void run(Session session, Function<Session, T> work, Outcome<T> outcome) {
     pending.clear();
     try {
       T result = work.apply(session);
-      pending.forEach(this::publish);
+      if (!pending.isEmpty()) {
+        outcome.comesToHold();
+        decideNow(session);
+        pending.forEach(this::publish);
+      }
       outcome.holds(result);
     } catch (RuntimeException e) {
       files.clearTemporary();
       throw e;
     }
+  }
+
+  /** A long load is decided at its end: nobody who asks before may have been told otherwise. */
+  private void decideNow(Session session) {
+    long now = Math.max(clock.millis(), lastDecidedAt());
+    pending.replaceAll(manifest -> manifest.decidedAt(now));
+    pending.forEach(manifest -> CurrentTables.recordTime(session, manifest));
+  }
+
+  /** Time as the log has it does not run backwards, whatever the machine's clock does. */
+  private long lastDecidedAt() {
+    DataVersion last = current();
+    return last.equals(DataVersion.NONE) ? 0 : last.decidedAt().toEpochMilli();
   }
 
   private void publish(Manifest manifest) {
@@ -143,7 +167,7 @@ public final class Lake {
    *
    * @return the new version; empty when nothing differs
    */
-  public Optional<DataVersion> accept(Session session, Batch batch) {
+  public Optional<Long> accept(Session session, Batch batch) {
     return staged().accept(session, batch, next(session)).map(made -> apply(session, made));
   }
 
@@ -155,7 +179,7 @@ public final class Lake {
    * @return the new version; empty when it is undone or nothing of the batch holds any more
    * @throws IllegalArgumentException when no batch made that version
    */
-  public Optional<DataVersion> undo(Session session, long version) {
+  public Optional<Long> undo(Session session, long version) {
     long next = next(session);
     return new Lineage(session, tables)
         .undoable(version)
@@ -167,11 +191,11 @@ public final class Lake {
     return new Staged(files, clock);
   }
 
-  private DataVersion apply(Session session, Manifest manifest) {
+  private long apply(Session session, Manifest manifest) {
     steps.reached(Step.FILES_WRITTEN);
     replay.apply(session, manifest, files::temporary);
     pending.add(manifest);
-    return new DataVersion(manifest.version(), Instant.ofEpochMilli(manifest.decidedAtMillis()));
+    return manifest.version();
   }
 
   /**
@@ -236,8 +260,29 @@ public final class Lake {
     return known.isEmpty() ? DataVersion.NONE : known.getLast().version();
   }
 
-  /** The version that held at a moment. */
+  /** For answers that take several statements. */
+  public Consistency consistency() {
+    return consistency;
+  }
+
+  /**
+   * A version that there is.
+   *
+   * @throws IllegalArgumentException when there is none of that number
+   */
+  public DataVersion version(long version) {
+    return versions.reversed().stream()
+        .map(Logged::version)
+        .filter(known -> known.version() == version)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("there is no version " + version));
+  }
+
+  /**
+   * The version that held at a moment. What is just coming to hold may have been decided by then.
+   */
   public DataVersion at(Instant moment) {
+    consistency.awaitCommit();
     return versions.reversed().stream()
         .map(Logged::version)
         .filter(version -> !version.decidedAt().isAfter(moment))

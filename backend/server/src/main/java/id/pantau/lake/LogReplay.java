@@ -20,7 +20,7 @@ final class LogReplay {
   private final Refresher refresher;
   private final Attempts attempts;
 
-  /** The newest version that the log has a file of, readable or not; its number is taken. */
+  /** The newest version that the log or the tables have, readable or not; its number is taken. */
   private volatile long newest;
 
   private volatile List<Damage> damages = List.of();
@@ -34,13 +34,17 @@ final class LogReplay {
 
   /** Makes the tables that are missing, and catches up. */
   void open(Session session) {
-    newest = files.versionsAfter(0).max().orElse(0);
     new LayoutCheck(tables, refresher).apply(session);
     long shown = tables.version(session);
+    long logged = files.versionsAfter(0).max().orElse(0);
+    newest = Math.max(shown, logged);
     if (shown == 0) {
       rebuild(session);
     } else {
-      bringIn(session, Verification.above(shown, files));
+      bringIn(session, above(shown));
+    }
+    if (logged < shown) {
+      damages = above(logged).damages();
     }
     attempts.catchUp(session);
   }
@@ -56,9 +60,13 @@ final class LogReplay {
 
   /** Reads every file of the lake. */
   Verification verify() {
-    Verification verification = Verification.above(0, files);
+    Verification verification = above(0);
     damages = verification.damages();
     return verification;
+  }
+
+  private Verification above(long version) {
+    return Verification.above(version, newest, files);
   }
 
   /** What was found when the lake was last looked through. */
@@ -82,7 +90,7 @@ final class LogReplay {
   void catchUp(Session session) {
     long shown = Math.max(tables.version(session), newest);
     if (files.hasManifest(shown + 1)) {
-      bringIn(session, Verification.above(shown, files));
+      bringIn(session, above(shown));
       newest = LongStream.of(newest, tables.version(session)).max().orElse(newest);
     }
   }

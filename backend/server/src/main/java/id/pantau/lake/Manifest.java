@@ -27,4 +27,19 @@ record Manifest(
     long rows,
     @Nullable String batchSha256,
     String decisionsSha256,
-    @Nullable Long undoes) {}
+    @Nullable Long undoes) {
+
+  Manifest decidedAt(long millis) {
+    return new Manifest(
+        version,
+        millis,
+        dataset,
+        origin,
+        source,
+        fingerprint,
+        rows,
+        batchSha256,
+        decisionsSha256,
+        undoes);
+  }
+}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -19,18 +20,26 @@ final class Verification {
     this.files = files;
   }
 
-  /** Checks all decisions above a version, and that none is left out. */
-  static Verification above(long version, LakeFiles files) {
+  /**
+   * Checks all decisions above a version, and that none is left out.
+   *
+   * @param newest the newest that there must be, as far as is known
+   */
+  static Verification above(long version, long newest, LakeFiles files) {
     var verification = new Verification(files);
     long next = version + 1;
     for (long found : files.versionsAfter(version).toArray()) {
-      for (; next < found; next++) {
-        verification.damaged(next, files.manifest(next), Damage.Kind.MISSING);
-      }
+      verification.missing(next, found);
       verification.check(found);
       next = found + 1;
     }
+    verification.missing(next, newest + 1);
     return verification;
+  }
+
+  private void missing(long from, long before) {
+    LongStream.range(from, before)
+        .forEach(version -> damaged(version, files.manifest(version), Damage.Kind.MISSING));
   }
 
   /** Those that can be read, oldest first. */

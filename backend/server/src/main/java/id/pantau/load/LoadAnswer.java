@@ -57,7 +57,7 @@ public record LoadAnswer(
     return new LoadAnswer(
         report.dataset(),
         report.source(),
-        report.version() == null ? null : report.version().version(),
+        report.version(),
         report.rows(),
         report.acceptedReports(),
         report.refusedReports(),

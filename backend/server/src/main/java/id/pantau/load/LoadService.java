@@ -107,7 +107,7 @@ public final class LoadService {
         report.rows(),
         report.acceptedReports(),
         report.refusedReports(),
-        report.version() == null ? null : report.version().version(),
+        report.version(),
         none ? Attempt.Taken.NOTHING : Attempt.Taken.RIGHT_REPORTS,
         report.reports().stream()
             .filter(outcome -> !outcome.accepted())

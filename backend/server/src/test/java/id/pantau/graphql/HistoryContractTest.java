@@ -23,6 +23,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +164,46 @@ class HistoryContractTest {
         .containsExactly("UNDONE", "REPLACED", "ACCEPTED");
     assertThat(report.at("/history/0/batch/id")).isEqualTo(report.at("/history/2/batch/id"));
     assertThat(report.at("/history/1/batch/undoneAt").asString()).isEqualTo(now.toString());
+  }
+
+  /** Three statements and what is kept in memory, while loads come in. */
+  @Test
+  void allOfOneAnswerIsOfOneVersion() throws Exception {
+    load(row(5, "190301", 1));
+    double before = activated("1903", "") - 1;
+    var done = new AtomicBoolean();
+    try (ExecutorService loader = Executors.newSingleThreadExecutor()) {
+      Future<?> loads = loader.submit(() -> loadAgainAndAgain("190301", done));
+      try {
+        for (int i = 0; i < 150; i++) {
+          Answer answer =
+              ask(
+                  """
+                  { batches(first: 1) { nodes { id } }
+                    region(code: "1903") {
+                      progress(asOf: "2026-01-31") { activated { value } }
+                      series(measure: ACTIVATED, interval: MONTH, from: "2026-01-01", to: "2026-01-31") { points { figure { value } } }
+                    }
+                    dataVersion { version } }
+                  """);
+          assertThat(answer.at("/batches/nodes/0/id").asString())
+              .isEqualTo(answer.at("/dataVersion/version").asString());
+          assertThat(answer.at("/region/progress/activated/value").asDouble() - before)
+              .isEqualTo(answer.at("/region/series/points/0/figure/value").asDouble());
+        }
+      } finally {
+        done.set(true);
+      }
+      loads.get();
+    }
+  }
+
+  private Void loadAgainAndAgain(String district, AtomicBoolean done)
+      throws IOException, InterruptedException {
+    for (int people = 2; !done.get(); people++) {
+      load(row(5, district, people));
+    }
+    return null;
   }
 
   @ParameterizedTest

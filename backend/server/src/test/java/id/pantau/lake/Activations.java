@@ -22,7 +22,7 @@ final class Activations {
 
   static long load(TestingPantau pantau, String... rows) {
     LoadReport report = pantau.load("activations", Origin.OFFICIAL, HEADER + String.join("", rows));
-    return Objects.requireNonNull(report.version()).version();
+    return Objects.requireNonNull(report.version());
   }
 
   static LoadReport again(TestingPantau pantau, String... rows) {

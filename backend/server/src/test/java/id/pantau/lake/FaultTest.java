@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -89,6 +90,32 @@ class FaultTest {
     }
   }
 
+  /** Who asks in the middle of a long load is told the old state, and later that it was so then. */
+  @Test
+  void aLoadIsDecidedWhenItComesToHold() {
+    var halfway = new AtomicReference<>(Instant.EPOCH);
+    try (var lake =
+        new SteppedLake(
+            folder,
+            reached -> {
+              if (reached.equals(SteppedLake.ROLLING_UP)) {
+                halfway.set(Instant.now());
+              }
+            })) {
+      long before = lake.lake().current().version();
+      long made = lake.load(LoadingProcess.rows(1, 3)).version();
+      assertThat(lake.lake().at(halfway.get()).version()).isEqualTo(before);
+      assertThat(lake.lake().at(Instant.now()).version()).isEqualTo(made);
+      assertThat(lake.lake().version(made).decidedAt()).isAfter(halfway.get());
+    }
+    try (var pantau = TestingPantau.open(folder)) {
+      Instant decided = pantau.lake().current().decidedAt();
+      assertThat(decided).isAfter(halfway.get());
+      pantau.lake().rebuild();
+      assertThat(pantau.lake().current().decidedAt()).isEqualTo(decided);
+    }
+  }
+
   @Test
   void twoLoadsAtOnceBothHold() throws InterruptedException, ExecutionException {
     try (var pantau = TestingPantau.open(folder);
@@ -115,7 +142,7 @@ class FaultTest {
             .formatted(outcome, recorded);
     both.countDown();
     both.await();
-    return pantau.load(dataset, Origin.OFFICIAL, csv).version().version();
+    return pantau.load(dataset, Origin.OFFICIAL, csv).version();
   }
 
   @Test

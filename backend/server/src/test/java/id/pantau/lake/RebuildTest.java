@@ -129,6 +129,19 @@ class RebuildTest {
   }
 
   @Test
+  void aLostNewestManifestIsNamedAndWhatTheTablesHaveServes() throws IOException {
+    CurrentView whole = Activations.view(pantau);
+    Files.delete(log(third, "json"));
+    pantau.close();
+    pantau = TestingPantau.open(folder);
+    var lost = new Damage(third, log(third, "json"), Damage.Kind.MISSING);
+    assertThat(pantau.lake().damages()).containsExactly(lost);
+    assertThat(pantau.lake().verify()).containsExactly(lost);
+    assertThat(Activations.view(pantau)).isEqualTo(whole);
+    assertThat(Activations.load(pantau, row(6, "110101", 1))).isEqualTo(third + 1);
+  }
+
+  @Test
   void anUnreadableNewestManifestKeepsItsNumber() throws IOException {
     Files.writeString(log(third, "json"), "{ \"version\": ");
     reopenWithoutWarehouse();

@@ -72,6 +72,10 @@ final class SteppedLake implements AutoCloseable {
     }
   }
 
+  Lake lake() {
+    return lake;
+  }
+
   Warehouse warehouse() {
     return warehouse;
   }

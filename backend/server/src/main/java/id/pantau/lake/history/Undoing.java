@@ -37,18 +37,18 @@ public final class Undoing {
     if (id.length() > LONGEST_ID || !id.matches("[0-9]+")) {
       throw unknown(id);
     }
-    return lake.transaction(session -> undo(session, Long.parseLong(id)));
+    return lake.version(lake.transaction(session -> undo(session, Long.parseLong(id))));
   }
 
-  private DataVersion undo(Session session, long batch) {
-    DataVersion made =
+  private long undo(Session session, long batch) {
+    long made =
         lake.undo(session, last(session, batch))
             .orElseThrow(
                 () ->
                     ProblemException.badInput(
                         "nothing of file %d holds any more: later ones replaced all its reports"
                             .formatted(batch)));
-    refuseToTakeTheGround(session, batch, made.version());
+    refuseToTakeTheGround(session, batch, made);
     return made;
   }
 

@@ -59,10 +59,7 @@ class HistoryTest {
 
   private String load(String... rows) {
     return String.valueOf(
-        pantau
-            .load("activations", Origin.OFFICIAL, HEADER + String.join("", rows))
-            .version()
-            .version());
+        pantau.load("activations", Origin.OFFICIAL, HEADER + String.join("", rows)).version());
   }
 
   private void undo(String batch) {
