@@ -100,12 +100,12 @@ final class QueryController {
 
   @SchemaMapping(typeName = "MeasureInfo")
   String name(Measure measure, @Argument Language language) {
-    return language.choose(measure.nameId(), measure.nameEn());
+    return language.choose(measure.name().id(), measure.name().en());
   }
 
   @SchemaMapping(typeName = "MeasureInfo")
   String description(Measure measure, @Argument Language language) {
-    return language.choose(measure.descriptionId(), measure.descriptionEn());
+    return language.choose(measure.description().id(), measure.description().en());
   }
 
   @QueryMapping

@@ -1,13 +1,18 @@
 package id.pantau.measure;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What every measure means. */
+/** What every measure means, as {@code measures.json} says it. */
 public final class Catalogue {
 
-  private static final String PEOPLE = "people";
-  private static final String FRACTION = "fraction";
+  private static final Map<MeasureId, Measure> MEASURES = read();
 
   private Catalogue() {}
 
@@ -18,90 +23,22 @@ public final class Catalogue {
 
   /** What one measure means. */
   public static Measure measure(MeasureId id) {
-    return switch (id) {
-      case POPULATION ->
-          level(
-              id,
-              "Penduduk",
-              "Population",
-              "Jumlah penduduk pada rilis DKB terbaru yang dipotong pada atau sebelum tanggalnya.",
-              "Residents in the newest population release cut on or before the day.");
-      case ELIGIBLE ->
-          level(
-              id,
-              "Wajib KTP",
-              "Eligible",
-              "Penduduk 17 tahun ke atas atau pernah kawin, pada rilis DKB terbaru.",
-              "Residents of 17 or older, or ever married, in the newest population release.");
-      case RECORDED ->
-          flow(
-              id,
-              "Perekaman",
-              "Recorded",
-              "Penduduk terdaftar yang biometriknya direkam; kumulatif: posisi terbaru ditambah perekaman sesudahnya.",
-              "Registered residents whose biometrics were recorded; cumulative: the newest standing plus the recordings after it.");
-      case ACTIVATED ->
-          flow(
-              id,
-              "Aktivasi IKD",
-              "IKD activations",
-              "Penduduk terdaftar yang IKD-nya diaktifkan; kumulatif: posisi terbaru ditambah aktivasi sesudahnya.",
-              "Registered residents whose IKD was activated; cumulative: the newest standing plus the activations after it.");
-      case SHARE_OF_BASE ->
-          ratio(
-              id,
-              "base",
-              "Pangsa dasar",
-              "Share of base",
-              "Aktivasi kumulatif dibagi dasar target; dijumlahkan sebagai Σ pembilang ÷ Σ penyebut.",
-              "Activated to date over the base of the target; rolls up as sum over sum.");
-      case SHARE_OF_TARGET ->
-          ratio(
-              id,
-              "target count",
-              "Pangsa target",
-              "Share of target",
-              "Aktivasi kumulatif dibagi jumlah target ⌈persen × dasar⌉.",
-              "Activated to date over the target's count ⌈rate × base⌉.");
-    };
+    Measure measure = MEASURES.get(id);
+    if (measure == null) {
+      throw new IllegalStateException("measures.json does not say what " + id + " means");
+    }
+    return measure;
   }
 
-  private static Measure level(
-      MeasureId id, String nameId, String nameEn, String descriptionId, String descriptionEn) {
-    return new Measure(
-        id,
-        PEOPLE,
-        Additivity.SEMI_ADDITIVE,
-        null,
-        null,
-        nameId,
-        nameEn,
-        descriptionId,
-        descriptionEn);
-  }
-
-  private static Measure flow(
-      MeasureId id, String nameId, String nameEn, String descriptionId, String descriptionEn) {
-    return new Measure(
-        id, PEOPLE, Additivity.ADDITIVE, null, null, nameId, nameEn, descriptionId, descriptionEn);
-  }
-
-  private static Measure ratio(
-      MeasureId id,
-      String denominator,
-      String nameId,
-      String nameEn,
-      String descriptionId,
-      String descriptionEn) {
-    return new Measure(
-        id,
-        FRACTION,
-        Additivity.RATIO,
-        MeasureId.ACTIVATED,
-        denominator,
-        nameId,
-        nameEn,
-        descriptionId,
-        descriptionEn);
+  private static Map<MeasureId, Measure> read() {
+    try (InputStream in = Catalogue.class.getResourceAsStream("/measures.json")) {
+      Map<MeasureId, Measure> measures = new EnumMap<>(MeasureId.class);
+      for (Measure measure : JsonMapper.shared().readValue(in, Measure[].class)) {
+        measures.put(measure.id(), measure);
+      }
+      return measures;
+    } catch (IOException e) {
+      throw new UncheckedIOException("measures.json cannot be read", e);
+    }
   }
 }

@@ -2,6 +2,7 @@ package id.pantau.measure;
 
 import id.pantau.lake.Change;
 import id.pantau.warehouse.Session;
+import java.util.List;
 
 /**
  * Brings the relations up to date with few changed reports: takes out the rows that can have
@@ -30,6 +31,45 @@ final class Mending {
     standing(session, change);
     level(session);
     dataSpan(session);
+  }
+
+  /**
+   * After one of the daily datasets changed: which days were reported, and its roll-ups, whose rows
+   * are of the office that reported.
+   */
+  void daily(Session session, Change change, List<String> rollUps) {
+    session.execute(
+        """
+        DELETE FROM report_day USING %s c
+        WHERE report_day.dataset = '%s' AND report_day.office = c.office AND report_day.day = c.day
+        """
+            .formatted(change.reports(), change.dataset()));
+    insert(
+        session,
+        "report_day",
+        """
+        WITH decision AS (
+          SELECT d.* FROM main.decision d JOIN %s c ON c.office = d.office AND c.day = d.day
+          WHERE d.dataset = '%s'
+        ) SELECT * FROM (%s) r
+        """
+            .formatted(change.reports(), change.dataset(), Relations.select("report_day")));
+    rollUps.forEach(rollUp -> rollUp(session, change, rollUp));
+  }
+
+  private static void rollUp(Session session, Change change, String rollUp) {
+    session.execute(
+        "DELETE FROM %1$s USING %2$s c WHERE %1$s.office = c.office AND %1$s.day = c.day"
+            .formatted(rollUp, change.reports()));
+    insert(
+        session,
+        rollUp,
+        """
+        WITH %1$s AS (
+          SELECT e.* FROM main.%1$s e JOIN %2$s c ON c.office = e.report_office AND c.day = e.report_day
+        ) SELECT * FROM (%3$s) r
+        """
+            .formatted(change.dataset(), change.reports(), Relations.select(rollUp)));
   }
 
   private static void eventCells(Session session, Change change) {

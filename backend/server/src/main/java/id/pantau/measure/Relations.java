@@ -3,6 +3,7 @@ package id.pantau.measure;
 import id.pantau.lake.Change;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Refresher;
+import id.pantau.measure.report.DailyDataset;
 import id.pantau.region.KnownRegions;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Session;
@@ -11,11 +12,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The relations that measures are computed from, each one SELECT in {@code warehouse/NAME.sql}. For
@@ -30,6 +33,14 @@ public final class Relations implements Refresher {
    * @param sortedBy how its table lies on disk, so that a question about few units reads little
    */
   private record Relation(String name, String sortedBy, List<String> dependsOn) {}
+
+  private static final List<String> DAILY =
+      Arrays.stream(DailyDataset.values()).map(DailyDataset::dataset).toList();
+
+  /** Sums by office or school of the dataset that its name begins with. */
+  private static Relation rollUp(String name) {
+    return new Relation(name, "registered, day", List.of(name.substring(0, name.indexOf("_by_"))));
+  }
 
   /** In an order in which each one follows what it depends on. */
   private static final List<Relation> ALL =
@@ -48,7 +59,14 @@ public final class Relations implements Refresher {
           new Relation("reported", "office, valid_from", List.of("activations", "recordings")),
           new Relation(
               "week_flow", "unit, measure, week", List.of("flow", "reported", "region_unit")),
-          new Relation("data_span", "region", List.of("region_unit", "reported", "standing")));
+          new Relation("data_span", "region", List.of("region_unit", "reported", "standing")),
+          new Relation("report_day", "dataset, office, day", DAILY),
+          new Relation("target", "region_code, period_start", List.of("targets")),
+          rollUp("recordings_by_office"),
+          rollUp("recordings_by_school"),
+          rollUp("activations_by_office"),
+          rollUp("activations_by_school"),
+          rollUp("prints_by_office"));
 
   /** Those in which it matters what was published when, even if nothing was loaded since. */
   private static final Set<String> BY_PUBLICATION = Set.of("release", "base");
@@ -76,8 +94,19 @@ public final class Relations implements Refresher {
       case "activations" -> mending.events(session, change, "ACTIVATED");
       case "recordings" -> mending.events(session, change, "RECORDED");
       case "standings" -> mending.standings(session, change);
+      case "prints", "visits", "activation_refusals", "blanko_movements" -> {}
       default -> refresh(session, Set.of(change.dataset()));
     }
+    if (DAILY.contains(change.dataset())) {
+      mending.daily(session, change, rollUpsOf(change.dataset()));
+    }
+  }
+
+  private static List<String> rollUpsOf(String dataset) {
+    return ALL.stream()
+        .map(Relation::name)
+        .filter(name -> name.startsWith(dataset + "_by_"))
+        .toList();
   }
 
   @Override
@@ -98,30 +127,42 @@ public final class Relations implements Refresher {
    * question's own; nothing is needed for what is known now.
    */
   static Stream<String> clauses(Known known, Lake lake, Asked asked) {
+    List<RegionCode> districts = asked.districts();
+    return clauses(
+        known,
+        lake,
+        districts.isEmpty()
+            ? null
+            : districts.stream()
+                .map(code -> Sql.literal(code.digits()))
+                .collect(Collectors.joining(", ", "unit IN (", ")")));
+  }
+
+  /**
+   * The same for those that ask for districts otherwise.
+   *
+   * @param districts SQL that is true for the units of the districts whose levels are asked for;
+   *     null for none
+   */
+  public static Stream<String> clauses(Known known, Lake lake, @Nullable String districts) {
     return switch (known) {
-      case Known.Now now -> levelOfDistricts(asked);
+      case Known.Now now -> levelOf(districts);
       case Known.Then then ->
           then.version() == lake.current().version()
               ? Stream.concat(
-                  levelOfDistricts(asked),
+                  levelOf(districts),
                   derived(then, ALL.stream().filter(r -> BY_PUBLICATION.contains(r.name()))))
               : Stream.concat(datasets(then, lake), derived(then, versioned()));
     };
   }
 
   /** The levels of the districts that are asked for, beside those of the offices. */
-  private static Stream<String> levelOfDistricts(Asked asked) {
-    List<RegionCode> districts = asked.districts();
-    if (districts.isEmpty()) {
-      return Stream.of();
-    }
-    String these =
-        districts.stream()
-            .map(code -> Sql.literal(code.digits()))
-            .collect(Collectors.joining(", ", "unit IN (", ")"));
-    return Stream.of(
-        "level AS (SELECT * FROM main.level UNION ALL SELECT * FROM (%s) d)"
-            .formatted(filled(text("level"), EVER, NEWEST, these)));
+  private static Stream<String> levelOf(@Nullable String districts) {
+    return districts == null
+        ? Stream.of()
+        : Stream.of(
+            "level AS (SELECT * FROM main.level UNION ALL SELECT * FROM (%s) d)"
+                .formatted(filled(text("level"), EVER, NEWEST, districts)));
   }
 
   /** All but the regions: figures of the past are asked for the regions there are now. */

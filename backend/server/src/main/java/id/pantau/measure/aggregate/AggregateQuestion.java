@@ -1,0 +1,45 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.dataset.Basis;
+import id.pantau.measure.Known;
+import id.pantau.measure.MeasureId;
+import id.pantau.series.Interval;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of some measures, grouped.
+ *
+ * @param measures in the order of the answer's figures
+ * @param by in the order of the answer's keys; empty for one row
+ * @param from first day; null for the first one there is
+ * @param to last day, included, and the day of levels; null for the newest one with data
+ * @param basis what shares are of; null for the target's own
+ * @param orderBy the most important first; keys decide what is left equal
+ */
+public record AggregateQuestion(
+    List<MeasureId> measures,
+    List<Dimension> by,
+    AggregateFilter where,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable Basis basis,
+    Known known,
+    List<AggregateOrder> orderBy) {
+
+  public AggregateQuestion {
+    measures = List.copyOf(measures);
+    by = List.copyOf(by);
+    orderBy = List.copyOf(orderBy);
+  }
+
+  /** The length of the stretches that time is grouped by; null when it is not. */
+  @Nullable Interval interval() {
+    return by.stream()
+        .flatMap(dimension -> Stream.ofNullable(dimension.interval()))
+        .findFirst()
+        .orElse(null);
+  }
+}

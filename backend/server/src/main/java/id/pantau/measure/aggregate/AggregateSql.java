@@ -1,0 +1,196 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Formula.Quotient;
+import id.pantau.measure.aggregate.Formula.Sum;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One statement for a question: the sums of each fact and the levels side by side, by the same
+ * keys. Without categories every region and stretch is there; with categories those that occur.
+ */
+final class AggregateSql {
+
+  private final Shape shape;
+  private final List<Dimension> categories;
+  private final Map<Fact, FlowSql> flows = new EnumMap<>(Fact.class);
+  private final Map<MeasureId, Formula> formulas = new LinkedHashMap<>();
+
+  AggregateSql(Shape shape, Sources sources) {
+    this.shape = shape;
+    this.categories =
+        shape.question().by().stream()
+            .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
+            .toList();
+    shape.question().measures().forEach(each -> formulas.put(each, Formula.of(each)));
+    Map<Fact, Set<Sum>> sums = new EnumMap<>(Fact.class);
+    formulas.values().stream()
+        .flatMap(AggregateSql::sums)
+        .forEach(sum -> sums.computeIfAbsent(sum.fact(), fact -> new LinkedHashSet<>()).add(sum));
+    sums.forEach(
+        (fact, of) ->
+            flows.put(fact, new FlowSql(shape, fact, List.copyOf(of), categories, sources)));
+  }
+
+  private static Stream<Sum> sums(Formula formula) {
+    return switch (formula) {
+      case Sum sum -> Stream.of(sum);
+      case Quotient quotient -> Stream.of(quotient.above(), quotient.below());
+      case Formula.Level level -> Stream.of();
+      case Formula.Base base -> Stream.of();
+      case Formula.Share share -> Stream.of();
+    };
+  }
+
+  /** The relations that are read. */
+  List<String> relations() {
+    return flows.values().stream().map(FlowSql::relation).toList();
+  }
+
+  /** The names of the relations and what each one is, in an order in which they can be made. */
+  private List<String> clauses() {
+    var clauses = new ArrayList<String>();
+    clauses.add(shape.places());
+    clauses.add(shape.stretches());
+    var reported = new LinkedHashMap<String, String>();
+    flows.values().forEach(flow -> reported.putAll(flow.reported()));
+    clauses.addAll(reported.values());
+    flows.values().forEach(flow -> clauses.addAll(flow.clauses()));
+    var levels = new LevelSql(shape);
+    if (formulas.values().stream().anyMatch(AggregateSql::needsTarget)) {
+      clauses.add(levels.targets());
+    }
+    formulas.forEach(
+        (measure, formula) -> {
+          if (sums(formula).findAny().isEmpty()) {
+            clauses.add(levels.clause(formula, name(measure)));
+          }
+        });
+    clauses.add(groups());
+    return clauses;
+  }
+
+  private static boolean needsTarget(Formula formula) {
+    return formula instanceof Formula.Share share && share.kind() != Formula.Kind.RECORDED;
+  }
+
+  private static String name(MeasureId measure) {
+    return "level_" + measure.name();
+  }
+
+  /** The keys of the answer's rows. */
+  private String groups() {
+    if (categories.isEmpty()) {
+      return "grp AS (SELECT DISTINCT p.g, k.b FROM place p CROSS JOIN stretch k)";
+    }
+    String keys = keys("");
+    return flows.values().stream()
+        .map(flow -> "SELECT g, b%s FROM %s".formatted(keys, flow.name()))
+        .collect(Collectors.joining(" UNION ", "grp AS (", ")"));
+  }
+
+  private String keys(String alias) {
+    return categories.stream().map(each -> ", " + alias + each.key()).collect(Collectors.joining());
+  }
+
+  /**
+   * The statement.
+   *
+   * @param with clauses that go before its own
+   */
+  String statement(Stream<String> with) {
+    String clauses = Stream.concat(with, clauses().stream()).collect(Collectors.joining(",\n"));
+    return "WITH %s\nSELECT q.g, q.b, k.first_day, k.last_day%s%s FROM grp q JOIN stretch k ON k.b = q.b%s"
+        .formatted(clauses, keys("q."), figures(), joins());
+  }
+
+  private String joins() {
+    var joins = new StringBuilder();
+    for (FlowSql flow : flows.values()) {
+      String same =
+          categories.stream()
+              .map(
+                  each ->
+                      " AND %1$s.%2$s IS NOT DISTINCT FROM q.%2$s"
+                          .formatted(flow.name(), each.key()))
+              .collect(Collectors.joining());
+      joins.append(
+          " LEFT JOIN %1$s ON %1$s.g = q.g AND %1$s.b = q.b%2$s".formatted(flow.name(), same));
+    }
+    Stream.concat(
+            flows.values().stream().map(FlowSql::reports).distinct(),
+            formulas.entrySet().stream()
+                .filter(each -> sums(each.getValue()).findAny().isEmpty())
+                .map(each -> name(each.getKey())))
+        .forEach(
+            relation ->
+                joins.append(
+                    " LEFT JOIN %1$s ON %1$s.g = q.g AND %1$s.b = q.b".formatted(relation)));
+    return joins.toString();
+  }
+
+  private String figures() {
+    var figures = new StringBuilder();
+    int i = 0;
+    for (Map.Entry<MeasureId, Formula> each : formulas.entrySet()) {
+      figures.append(figure(i++, each.getKey(), each.getValue()));
+    }
+    return figures.toString();
+  }
+
+  /** v, l, h, n of e; of what is divided also a over d. */
+  private String figure(int i, MeasureId measure, Formula formula) {
+    return switch (formula) {
+      case Sum sum ->
+          ", %s AS v%d, NULL AS a%2$d, NULL AS d%2$d, %s".formatted(value(sum), i, beside(i, sum));
+      case Quotient quotient ->
+          ", %1$s / nullif(%2$s, 0) AS v%3$d, %1$s AS a%3$d, %2$s AS d%3$d, %4$s"
+              .formatted(
+                  value(quotient.above()), value(quotient.below()), i, beside(i, quotient.below()));
+      case Formula.Share share ->
+          ", %1$s.a / nullif(%1$s.d, 0) AS v%2$d, %1$s.a AS a%2$d, %1$s.d AS d%2$d, %3$s"
+              .formatted(name(measure), i, beside(i, name(measure)));
+      case Formula.Level level -> level(i, measure);
+      case Formula.Base base -> level(i, measure);
+    };
+  }
+
+  private String level(int i, MeasureId measure) {
+    return ", %1$s.v AS v%2$d, NULL AS a%2$d, NULL AS d%2$d, %3$s"
+        .formatted(name(measure), i, beside(i, name(measure)));
+  }
+
+  private static String beside(int i, String relation) {
+    return "%1$s.l AS l%2$d, %1$s.h AS h%2$d, %1$s.n AS n%2$d, %1$s.e AS e%2$d"
+        .formatted(relation, i);
+  }
+
+  private String beside(int i, Sum sum) {
+    FlowSql flow = flow(sum);
+    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s.reported AS n%3$d, %4$s.expected AS e%3$d"
+        .formatted(flow.name(), flow.column(sum), i, flow.reports());
+  }
+
+  /** Nobody where an office reported and none is said; nothing where none reported. */
+  private String value(Sum sum) {
+    FlowSql flow = flow(sum);
+    return "CASE WHEN %s.reported > 0 THEN coalesce(%s.v%d, 0) END"
+        .formatted(flow.reports(), flow.name(), flow.column(sum));
+  }
+
+  private FlowSql flow(Sum sum) {
+    FlowSql flow = flows.get(sum.fact());
+    if (flow == null) {
+      throw new IllegalStateException("no relation has " + sum);
+    }
+    return flow;
+  }
+}

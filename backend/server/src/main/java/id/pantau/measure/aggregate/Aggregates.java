@@ -1,0 +1,255 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.access.Scope;
+import id.pantau.dataset.Origin;
+import id.pantau.lake.Lake;
+import id.pantau.measure.DataSpan;
+import id.pantau.measure.Figure;
+import id.pantau.measure.Known;
+import id.pantau.measure.Measures;
+import id.pantau.measure.Relations;
+import id.pantau.measure.Status;
+import id.pantau.problem.ProblemCode;
+import id.pantau.problem.ProblemException;
+import id.pantau.region.RegionCode;
+import id.pantau.series.Interval;
+import id.pantau.series.Span;
+import id.pantau.warehouse.Row;
+import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions of any measures by any dimensions: one statement each. */
+public final class Aggregates {
+
+  /** Where a day ends that a target is announced on. */
+  private static final ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
+
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
+
+  private final Warehouse warehouse;
+  private final Lake lake;
+  private final Measures measures;
+  private final Clock clock;
+  private final Sources sources;
+
+  public Aggregates(Warehouse warehouse, Lake lake, Clock clock) {
+    this(warehouse, lake, clock, Sources.SMALLEST);
+  }
+
+  Aggregates(Warehouse warehouse, Lake lake, Clock clock, Sources sources) {
+    this.warehouse = warehouse;
+    this.lake = lake;
+    this.measures = new Measures(warehouse, lake);
+    this.clock = clock;
+    this.sources = sources;
+  }
+
+  /**
+   * Which rows of an answer.
+   *
+   * @param first at most so many
+   * @param offset rows before them
+   */
+  public record Cut(int first, long offset) {}
+
+  /**
+   * A page of an answer.
+   *
+   * @param total rows on all pages
+   * @param relations what was read
+   */
+  public record Page(List<AggregateRow> rows, long total, List<String> relations) {
+
+    static final Page EMPTY = new Page(List.of(), 0, List.of());
+
+    public Page {
+      rows = List.copyOf(rows);
+      relations = List.copyOf(relations);
+    }
+  }
+
+  /**
+   * A page of the groups of a region.
+   *
+   * @throws id.pantau.problem.ProblemException BAD_INPUT when the question makes no sense
+   */
+  public Page page(Scope scope, AggregateQuestion question, RegionCode region, Cut cut) {
+    return pages(scope, question, List.of(region), cut).getOrDefault(region, Page.EMPTY);
+  }
+
+  /**
+   * A page of the groups of each region; one statement for those of one level. Regions without any
+   * group are left out.
+   *
+   * @throws id.pantau.problem.ProblemException BAD_INPUT when the question makes no sense
+   */
+  public Map<RegionCode, Page> pages(
+      Scope scope, AggregateQuestion question, Collection<RegionCode> regions, Cut cut) {
+    AggregateRules.check(question);
+    List<RegionCode> seen =
+        regions.stream().map(region -> visible(scope, region)).distinct().toList();
+    Optional<Times> times = times(scope, question);
+    var pages = new HashMap<RegionCode, Page>();
+    times.ifPresent(
+        found ->
+            seen.stream()
+                .collect(Collectors.groupingBy(RegionCode::level))
+                .values()
+                .forEach(roots -> pages.putAll(pages(shape(scope, question, roots, found), cut))));
+    return pages;
+  }
+
+  private static RegionCode visible(Scope scope, RegionCode region) {
+    if (!scope.admits(region)) {
+      throw new ProblemException(
+          ProblemCode.NOT_FOUND, "there is no region %s to be seen".formatted(region));
+    }
+    return region;
+  }
+
+  private Map<RegionCode, Page> pages(Shape shape, Cut cut) {
+    var sql = new AggregateSql(shape, sources);
+    String answer =
+        sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
+    String root = shape.root("g");
+    String statement =
+        """
+        SELECT * FROM (SELECT *, %1$s AS root, count(*) OVER (PARTITION BY %1$s) AS total,
+          row_number() OVER (PARTITION BY %1$s ORDER BY %2$s) AS place FROM (%3$s) answer) ranked
+        WHERE place > %4$d AND place <= %5$d ORDER BY root, place
+        """
+            .formatted(
+                root,
+                AggregateRules.order(shape.question()),
+                answer,
+                cut.offset(),
+                cut.offset() + cut.first());
+    record Read(RegionCode root, AggregateRow row, long total) {}
+    return warehouse
+        .query(
+            Sql.of(statement),
+            row -> new Read(new RegionCode(row.text("root")), row(shape, row), row.whole("total")))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Read::root,
+                Collectors.collectingAndThen(
+                    Collectors.toList(),
+                    read ->
+                        new Page(
+                            read.stream().map(Read::row).toList(),
+                            read.getFirst().total(),
+                            sql.relations()))));
+  }
+
+  /** The units of districts, whose levels are not kept. */
+  private static @Nullable String districts(Shape shape) {
+    return shape.unitDigits() > 4 ? "length(unit) = 6 AND " + shape.within("unit", 6) : null;
+  }
+
+  /** The days of a question, and the one of its levels. */
+  private record Times(Span days, LocalDate levelDay) {}
+
+  private Shape shape(
+      Scope scope, AggregateQuestion question, List<RegionCode> roots, Times times) {
+    String visible = scope.root().equals(RegionCode.NATION) ? "" : scope.root().digits();
+    return new Shape(
+        question, roots, visible, times.days(), times.levelDay(), knownBy(question.known()));
+  }
+
+  /** Empty where time groups and there is none, for nobody has data. */
+  private Optional<Times> times(Scope scope, AggregateQuestion question) {
+    LocalDate from = question.from();
+    LocalDate to = question.to();
+    DataSpan data = from == null || to == null ? data(scope, question.known()) : null;
+    Interval interval = question.interval();
+    if (interval == null) {
+      var days = span(from == null ? FIRST : from, to == null ? LAST : to, null);
+      return Optional.of(new Times(days, to != null ? to : data == null ? today() : data.last()));
+    }
+    LocalDate first = from != null || data == null ? from : data.first();
+    LocalDate last = to != null || data == null ? to : data.last();
+    return first == null || last == null
+        ? Optional.empty()
+        : Optional.of(new Times(span(first, last, interval), last));
+  }
+
+  private static Span span(LocalDate from, LocalDate to, @Nullable Interval interval) {
+    AggregateRules.checkSpan(from, to, interval);
+    return new Span(from, to);
+  }
+
+  /** Of any office, so that a region says the same alone and among others. */
+  private @Nullable DataSpan data(Scope scope, Known known) {
+    return measures.dataSpans(scope, known, List.of(scope.root())).get(scope.root());
+  }
+
+  private LocalDate knownBy(Known known) {
+    return switch (known) {
+      case Known.Now now -> today();
+      case Known.Then then -> then.publishedBy();
+    };
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), MINISTRY);
+  }
+
+  private static AggregateRow row(Shape shape, Row row) {
+    AggregateQuestion question = shape.question();
+    Map<Dimension, @Nullable String> keys = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : question.by()) {
+      keys.put(dimension, key(dimension, row));
+    }
+    Span span =
+        question.interval() == null ? null : new Span(row.date("first_day"), row.date("last_day"));
+    return new AggregateRow(
+        keys,
+        span,
+        IntStream.range(0, question.measures().size()).mapToObj(i -> figure(i, row)).toList());
+  }
+
+  private static @Nullable String key(Dimension dimension, Row row) {
+    return switch (dimension.kind()) {
+      case REGION -> row.text("g").substring(0, dimension.digits());
+      case TIME -> row.date("b").toString();
+      case CATEGORY -> row.optionalText(dimension.key());
+    };
+  }
+
+  private static Figure figure(int i, Row row) {
+    Double value = row.optionalNumber("v" + i);
+    int reported = (int) orZero(row.optionalWhole("n" + i));
+    int expected = (int) orZero(row.optionalWhole("e" + i));
+    boolean observed = value != null && reported > 0;
+    String low = row.optionalText("l" + i);
+    String high = row.optionalText("h" + i);
+    return new Figure(
+        observed ? value : null,
+        observed ? Status.OBSERVED : Status.MISSING,
+        observed && low != null && high != null
+            ? Origin.together(Origin.valueOf(low), Origin.valueOf(high))
+            : null,
+        reported,
+        expected,
+        row.optionalNumber("a" + i),
+        row.optionalNumber("d" + i));
+  }
+
+  private static long orZero(@Nullable Long number) {
+    return number == null ? 0 : number;
+  }
+}

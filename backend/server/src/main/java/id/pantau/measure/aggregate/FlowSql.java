@@ -1,0 +1,194 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.aggregate.Formula.Sum;
+import id.pantau.warehouse.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Sums of one fact. A unit whose office reported nothing in a stretch does not count in it, even
+ * where others served its residents: so the parts that are shown add up to the whole.
+ */
+final class FlowSql {
+
+  private final Shape shape;
+  private final Fact fact;
+  private final List<Sum> sums;
+  private final Source source;
+  private final List<Dimension> categories;
+
+  /**
+   * @param sums of the fact
+   * @param categories that are grouped by
+   */
+  FlowSql(Shape shape, Fact fact, List<Sum> sums, List<Dimension> categories, Sources sources) {
+    this.shape = shape;
+    this.fact = fact;
+    this.sums = List.copyOf(sums);
+    this.categories = List.copyOf(categories);
+    this.source = sources.of(fact, shape, needed());
+  }
+
+  private List<Dimension> needed() {
+    Stream<Dimension> conditions =
+        sums.stream().anyMatch(sum -> sum.condition().contains("outcome"))
+            ? Stream.of(Dimension.OUTCOME)
+            : Stream.of();
+    return Stream.of(
+            categories.stream(), shape.question().where().dimensions().stream(), conditions)
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
+  String relation() {
+    return source.relation();
+  }
+
+  /** The name of the relation of its sums. */
+  String name() {
+    return "flow_" + fact.dataset();
+  }
+
+  /** The name of the relation that says how many offices reported. */
+  String reports() {
+    return "reports_" + fact.reportedBy().getFirst();
+  }
+
+  int column(Sum sum) {
+    return sums.indexOf(sum);
+  }
+
+  /** Its relations, each after those it reads. */
+  List<String> clauses() {
+    var clauses = new ArrayList<String>();
+    clauses.add(cells());
+    clauses.add(sums());
+    return clauses;
+  }
+
+  /** Who reported in which stretch. */
+  Map<String, String> reported() {
+    String told = told();
+    String datasets =
+        fact.reportedBy().stream().map(Sql::literal).collect(Collectors.joining(", "));
+    return Map.of(
+        reports(),
+        """
+        %1$s AS (SELECT DISTINCT office, %2$s AS b FROM report_day
+          WHERE dataset IN (%3$s) AND %4$s AND %5$s),
+        %6$s AS (SELECT p.g, k.b, count(*) AS expected, count(t.office) AS reported
+          FROM place p CROSS JOIN stretch k LEFT JOIN %1$s t ON t.office = p.office AND t.b = k.b
+          GROUP BY p.g, k.b)"""
+            .formatted(
+                told,
+                shape.stretch("day"),
+                datasets,
+                shape.during("day"),
+                shape.within("office", 4),
+                reports()));
+  }
+
+  private String told() {
+    return "told_" + fact.reportedBy().getFirst();
+  }
+
+  private String cells() {
+    return roles().stream()
+        .map(this::cells)
+        .collect(Collectors.joining(" UNION ALL ", "cell_%s AS (".formatted(fact.dataset()), ")"));
+  }
+
+  private List<Role> roles() {
+    if (!fact.hasRoles()) {
+      return List.of(Role.SERVICE);
+    }
+    return categories.contains(Dimension.ROLE)
+        ? List.of(Role.values())
+        : List.of(shape.question().where().role());
+  }
+
+  private String cells(Role role) {
+    String place = "r." + source.place(role);
+    String unit = "substr(%s, 1, %d)".formatted(place, shape.unitDigits());
+    String school = needsSchool() ? " LEFT JOIN schools s ON s.npsn = r.npsn" : "";
+    return "SELECT %s AS unit, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s GROUP BY ALL"
+        .formatted(
+            unit,
+            shape.stretch("r." + source.day()),
+            keys(role),
+            values(),
+            source.relation(),
+            school,
+            shape.within(place, source.digits()),
+            shape.during("r." + source.day()),
+            conditions(role));
+  }
+
+  private boolean needsSchool() {
+    return categories.contains(Dimension.SCHOOL_KIND)
+        || shape.question().where().only().containsKey(Dimension.SCHOOL_KIND);
+  }
+
+  private String keys(Role role) {
+    return categories.stream()
+        .map(each -> ", %s AS %s".formatted(category(each, role), each.key()))
+        .collect(Collectors.joining());
+  }
+
+  private String category(Dimension dimension, Role role) {
+    return switch (dimension) {
+      case SCHOOL_KIND -> "s.kind";
+      case ROLE -> Sql.literal(role.name());
+      case WEEKDAY -> "CAST(date_part('isodow', r.%s) AS VARCHAR)".formatted(source.day());
+      default -> "r." + dimension.column();
+    };
+  }
+
+  private String values() {
+    var values = new StringBuilder();
+    for (int i = 0; i < sums.size(); i++) {
+      Sum sum = sums.get(i);
+      values.append(
+          ", CAST(sum(CASE WHEN %1$s THEN %2$s END) AS DOUBLE) AS v%3$d, min(CASE WHEN %1$s THEN r.%4$s END) AS l%3$d, max(CASE WHEN %1$s THEN r.%5$s END) AS h%3$d"
+              .formatted(sum.condition(), sum.value(), i, source.low(), source.high()));
+    }
+    return values.toString();
+  }
+
+  private String conditions(Role role) {
+    Stream<String> only =
+        shape.question().where().only().entrySet().stream()
+            .map(
+                each ->
+                    "%s IN (%s)"
+                        .formatted(
+                            category(each.getKey(), role),
+                            each.getValue().stream()
+                                .map(Sql::literal)
+                                .collect(Collectors.joining(", "))));
+    Boolean atSchool = shape.question().where().atSchool();
+    Stream<String> school =
+        atSchool == null || source.onlySchools()
+            ? Stream.of("true")
+            : Stream.of(atSchool ? "r.npsn IS NOT NULL" : "r.npsn IS NULL");
+    return Stream.concat(only, school).collect(Collectors.joining(" AND "));
+  }
+
+  private String sums() {
+    String keys =
+        categories.stream().map(each -> ", c." + each.key()).collect(Collectors.joining());
+    var values = new StringBuilder();
+    for (int i = 0; i < sums.size(); i++) {
+      values.append(
+          ", sum(c.v%1$d) AS v%1$d, min(c.l%1$d) AS l%1$d, max(c.h%1$d) AS h%1$d".formatted(i));
+    }
+    return """
+        %s AS (SELECT %s AS g, c.b%s%s FROM cell_%s c
+          JOIN %s t ON t.office = substr(c.unit, 1, 4) AND t.b = c.b GROUP BY ALL)"""
+        .formatted(name(), shape.group("c.unit"), keys, values, fact.dataset(), told());
+  }
+}

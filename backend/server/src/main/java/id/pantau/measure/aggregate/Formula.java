@@ -1,0 +1,99 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.dataset.Basis;
+import id.pantau.measure.MeasureId;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How a measure is computed. */
+sealed interface Formula {
+
+  /**
+   * What happened in a stretch of days.
+   *
+   * @param value SQL of what a row counts
+   * @param condition SQL of the rows that count
+   */
+  record Sum(Fact fact, String value, String condition) implements Formula {}
+
+  /** One sum over another. */
+  record Quotient(Sum above, Sum below) implements Formula {}
+
+  /** The cumulative count at the end of the last day. */
+  record Level(MeasureId flow) implements Formula {}
+
+  /** The newest population release. */
+  record Base(Basis basis) implements Formula {}
+
+  /** A level over a base, of the units that have both. */
+  record Share(Kind kind) implements Formula {}
+
+  /** Of what a share is. */
+  enum Kind {
+    /** Activated, of the basis of the target. */
+    BASE,
+    /** Activated, of the target's count. */
+    TARGET,
+    /** Recorded, of the eligible. */
+    RECORDED
+  }
+
+  /** What the measure can be grouped by. */
+  default Set<Dimension> dimensions() {
+    return switch (this) {
+      case Sum sum -> sum.fact().dimensions();
+      case Quotient quotient -> quotient.above().fact().dimensions();
+      case Level level -> placesAndTimes();
+      case Base base -> placesAndTimes();
+      case Share share -> placesAndTimes();
+    };
+  }
+
+  private static Set<Dimension> placesAndTimes() {
+    var all = EnumSet.noneOf(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      if (dimension.kind() != Dimension.Kind.CATEGORY) {
+        all.add(dimension);
+      }
+    }
+    return all;
+  }
+
+  /** The formula of a measure. */
+  static Formula of(MeasureId measure) {
+    return switch (measure) {
+      case POPULATION -> new Base(Basis.POPULATION);
+      case ELIGIBLE -> new Base(Basis.ELIGIBLE);
+      case RECORDED -> recorded();
+      case RECORDED_TO_DATE -> new Level(MeasureId.RECORDED);
+      case RECORDING_RATE -> new Share(Kind.RECORDED);
+      case RECORDING_ATTEMPTS -> new Sum(Fact.RECORDINGS, "people", "true");
+      case ACTIVATED -> new Sum(Fact.ACTIVATIONS, "people", "true");
+      case ACTIVATED_TO_DATE -> new Level(MeasureId.ACTIVATED);
+      case SHARE_OF_BASE -> new Share(Kind.BASE);
+      case SHARE_OF_TARGET -> new Share(Kind.TARGET);
+      case ACTIVATION_REFUSALS -> new Sum(Fact.ACTIVATION_REFUSALS, "people", "true");
+      case CARDS_PRINTED -> new Sum(Fact.PRINTS, "cards", "true");
+      case VISITS -> visits("1");
+      case PEOPLE_MET -> visits("people_met");
+      case RECORDED_ON_VISITS -> visits("recorded");
+      case ACTIVATED_ON_VISITS -> visits("activated");
+      case RECORDED_PER_VISIT -> new Quotient(visits("recorded"), visits("1"));
+      case ACTIVATED_PER_VISIT -> new Quotient(visits("activated"), visits("1"));
+      case BLANKO_RECEIVED -> moved("kind IN ('RECEIPT', 'TRANSFER_IN', 'RETURN')");
+      case BLANKO_USED -> moved("kind IN ('PRINTED', 'SPOILED')");
+    };
+  }
+
+  private static Sum recorded() {
+    return new Sum(Fact.RECORDINGS, "people", "outcome = 'BIO_CAPTURED'");
+  }
+
+  private static Sum visits(String value) {
+    return new Sum(Fact.VISITS, value, "true");
+  }
+
+  private static Sum moved(String condition) {
+    return new Sum(Fact.BLANKO_MOVEMENTS, "cards", condition);
+  }
+}

@@ -1,0 +1,162 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.region.RegionCode;
+import id.pantau.series.Interval;
+import id.pantau.series.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What every part of a question shares: which regions and stretches of days are told apart.
+ *
+ * @param question what is asked
+ * @param roots of which regions, all of one level
+ * @param visible codes must begin with it for the one who asks to see them; empty for all
+ * @param days from the first to the last day; of what happened
+ * @param levelDay the day of levels where time does not group
+ * @param knownBy targets announced later are not known
+ */
+record Shape(
+    AggregateQuestion question,
+    List<RegionCode> roots,
+    String visible,
+    Span days,
+    LocalDate levelDay,
+    LocalDate knownBy) {
+
+  /** The key of the one stretch where time does not group. */
+  private static final String WHOLE = "DATE '1970-01-01'";
+
+  private static final int OFFICE = 4;
+
+  Shape {
+    roots = List.copyOf(roots);
+  }
+
+  /** Digits of the regions that are asked about; 0 for the nation. */
+  int rootDigits() {
+    return digits(roots.getFirst()).length();
+  }
+
+  private static String digits(RegionCode root) {
+    return root.equals(RegionCode.NATION) ? "" : root.digits();
+  }
+
+  /** Digits of the regions that are told apart; 0 for none. */
+  int digits() {
+    int grouped = question.by().stream().mapToInt(Dimension::digits).max().orElse(0);
+    return Math.max(grouped, rootDigits());
+  }
+
+  /** Digits of the units that figures are added up from: offices, or districts. */
+  int unitDigits() {
+    return Math.max(OFFICE, digits());
+  }
+
+  /** SQL of the key of a unit's region. */
+  String group(String unit) {
+    return digits() == 0
+        ? "'%s'".formatted(RegionCode.NATION.digits())
+        : "substr(%s, 1, %d)".formatted(unit, digits());
+  }
+
+  /** SQL of the region asked about that a key belongs to. */
+  String root(String key) {
+    return rootDigits() == 0
+        ? "'%s'".formatted(RegionCode.NATION.digits())
+        : "substr(%s, 1, %d)".formatted(key, rootDigits());
+  }
+
+  /** SQL of the key of a day's stretch. */
+  String stretch(String day) {
+    Interval interval = question.interval();
+    return interval == null
+        ? WHOLE
+        : switch (interval) {
+          case DAY -> day;
+          case WEEK, MONTH, QUARTER, YEAR ->
+              "CAST(date_trunc('%s', %s) AS DATE)"
+                  .formatted(interval.name().toLowerCase(Locale.ROOT), day);
+        };
+  }
+
+  /** SQL that is true for codes in the regions asked about that the one who asks may see. */
+  String within(String code, int digits) {
+    String one = prefix(code, cut(common(), digits), digits);
+    String other = prefix(code, cut(visible, digits), digits);
+    String all = one + " AND " + other;
+    return roots.size() == 1 ? all : all + " AND " + in(code, digits);
+  }
+
+  /** What all their codes begin with. */
+  private String common() {
+    String common = digits(roots.getFirst());
+    for (RegionCode root : roots) {
+      while (!digits(root).startsWith(common)) {
+        common = common.substring(0, common.length() - 1);
+      }
+    }
+    return common;
+  }
+
+  private String in(String code, int digits) {
+    int length = Math.min(rootDigits(), digits);
+    return roots.stream()
+        .map(root -> "'" + cut(root.digits(), length) + "'")
+        .distinct()
+        .collect(Collectors.joining(", ", "substr(%s, 1, %d) IN (".formatted(code, length), ")"));
+  }
+
+  private static String cut(String code, int digits) {
+    return code.length() > digits ? code.substring(0, digits) : code;
+  }
+
+  /** As a range, which the engine can find without reading all. */
+  private static String prefix(String code, String begin, int digits) {
+    if (begin.isEmpty()) {
+      return "true";
+    }
+    return begin.length() == digits
+        ? "%s = '%s'".formatted(code, begin)
+        : "%s BETWEEN '%s' AND '%s'"
+            .formatted(
+                code,
+                begin + "0".repeat(digits - begin.length()),
+                begin + "9".repeat(digits - begin.length()));
+  }
+
+  /** SQL that is true for the days asked for. */
+  String during(String day) {
+    return "%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
+  }
+
+  /** The stretches of days, as a relation. */
+  String stretches() {
+    Interval interval = question.interval();
+    List<Span> spans = interval == null ? List.of(days) : days.split(interval);
+    return spans.stream()
+        .map(
+            span ->
+                "(%s, DATE '%s', DATE '%s', DATE '%s')"
+                    .formatted(
+                        interval == null
+                            ? WHOLE
+                            : "DATE '%s'".formatted(interval.startOf(span.start())),
+                        span.start(),
+                        span.end(),
+                        interval == null ? levelDay : span.end()))
+        .collect(
+            Collectors.joining(
+                ", ",
+                "stretch AS (SELECT * FROM (VALUES ",
+                ") AS v(b, first_day, last_day, level_day))"));
+  }
+
+  /** The units that are added up, and the region that each one counts in. */
+  String places() {
+    return "place AS (SELECT unit, office, %s AS g FROM region_unit WHERE region = unit AND length(unit) = %d AND %s)"
+        .formatted(group("unit"), unitDigits(), within("unit", unitDigits()));
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Holds grouped figures: any measures by any dimensions, compiled to one SQL statement that reads
+ * the smallest roll-up that can answer it.
+ *
+ * <p>May use {@code measure}, {@code lake}, {@code warehouse}, {@code region}, {@code series}.
+ *
+ * <p>Used by the API and its exports.
+ */
+@NullMarked
+package id.pantau.measure.aggregate;
+
+import org.jspecify.annotations.NullMarked;
