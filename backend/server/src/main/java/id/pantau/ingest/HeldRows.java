@@ -26,6 +26,12 @@ final class HeldRows {
   /** What a formula begins with. */
   private static final String FORMULA = "[=+@\\t\\r-]";
 
+  private static final String IN_DOUBT =
+      "(report_office, report_day) IN (SELECT (report_office, report_day) FROM refused WHERE in_doubt)";
+
+  private static final String MAY_BELONG =
+      "baris lain yang kantor atau harinya tidak terbaca mungkin milik laporan ini / another row whose office or day cannot be read may belong to this report";
+
   private final Session session;
   private final Reading reading;
   private final Origin origin;
@@ -62,12 +68,15 @@ final class HeldRows {
   }
 
   private static String reasons(Collection<Check> broken) {
-    return broken.stream()
-        .map(
-            check ->
-                "CASE WHEN %s THEN %s END"
-                    .formatted(check.fails(), Sql.literal(check.column() + ": " + check.rule())))
+    return Stream.concat(
+            broken.stream()
+                .map(check -> reason(check.fails(), check.column() + ": " + check.rule())),
+            Stream.of(reason(IN_DOUBT, MAY_BELONG)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(String when, String text) {
+    return "CASE WHEN %s THEN %s END".formatted(when, Sql.literal(text));
   }
 
   /** In the file's order; what it had no column for and every row was given comes last. */
