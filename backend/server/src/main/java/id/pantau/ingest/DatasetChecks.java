@@ -23,14 +23,21 @@ final class DatasetChecks {
   /** Fewer days than this say nothing of what is usual. */
   private static final int DAYS_TO_JUDGE = 20;
 
+  /**
+   * More than any office serves in a day; odd where there are too few days to say what is usual.
+   */
+  private static final int MANY = 10_000;
+
   private DatasetChecks() {}
 
   /** Makes the tables that the checks of this dataset look into. */
   static void prepare(Session session, Resource resource, String evidence) {
     switch (resource.name()) {
       case "standings" -> session.execute(knownStandings(evidence));
-      case "recordings", "activations", "activation_refusals" ->
-          session.execute(oddDays(resource, evidence));
+      case "recordings", "activations", "activation_refusals" -> {
+        session.execute(oddDays(resource, evidence));
+        session.execute(beyondDays(evidence));
+      }
       default -> {}
     }
   }
@@ -43,7 +50,10 @@ final class DatasetChecks {
       case "regions" -> checks.addAll(regions());
       case "population" -> checks.addAll(population());
       case "standings" -> checks.addAll(standings(evidence));
-      case "recordings", "activations", "activation_refusals" -> checks.add(odd());
+      case "recordings", "activations", "activation_refusals" -> {
+        checks.add(odd());
+        checks.add(beyond());
+      }
       default -> {}
     }
     return checks;
@@ -108,8 +118,8 @@ final class DatasetChecks {
   private static List<Check> standings(String evidence) {
     return List.of(
         Check.ofRow("activated", Rule.ORDER, above("activated", "recorded")),
-        Check.ofRow("activated", Rule.FALLING, falling("activated")),
-        Check.ofRow("recorded", Rule.FALLING, falling("recorded")),
+        falls("activated"),
+        falls("recorded"),
         Check.ofRow("activated", Rule.ABOVE_BASE, aboveEligible("activated", evidence)),
         Check.ofRow("recorded", Rule.ABOVE_BASE, aboveEligible("recorded", evidence)),
         Check.ofRow("activated", Rule.REPEATED, repeated("activated")),
@@ -122,6 +132,14 @@ final class DatasetChecks {
         Rule.OUTLIER,
         "file_row IN (SELECT file_row FROM odd_day)",
         "(SELECT CAST(o.people AS VARCHAR) FROM odd_day o WHERE o.file_row = staged.file_row)");
+  }
+
+  private static Check beyond() {
+    return Check.ofRow(
+        "people",
+        Rule.ABOVE_BASE,
+        "file_row IN (SELECT file_row FROM beyond_day)",
+        "(SELECT o.people || ' > ' || o.eligible FROM beyond_day o WHERE o.file_row = staged.file_row)");
   }
 
   private static String above(String one, String other) {
@@ -140,14 +158,21 @@ final class DatasetChecks {
         .formatted(evidence);
   }
 
-  private static String falling(String count) {
-    return """
-        %1$s < (SELECT max(k.%1$s) FROM known_standing k
-            WHERE k.region_code = staged.region_code AND k.as_of < staged.report_day)
-          OR %1$s > (SELECT min(k.%1$s) FROM known_standing k
-            WHERE k.region_code = staged.region_code AND k.as_of > staged.report_day)
-        """
-        .formatted(count);
+  /** Shows the other count too: which of the two is wrong, nobody can tell from one. */
+  private static Check falls(String count) {
+    String before = known("max", count, "<");
+    String after = known("min", count, ">");
+    return Check.ofRow(
+        count,
+        Rule.FALLING,
+        "%1$s < %2$s OR %1$s > %3$s".formatted(count, before, after),
+        "CASE WHEN %1$s < %2$s THEN %1$s || ' < ' || %2$s ELSE %1$s || ' > ' || %3$s END"
+            .formatted(count, before, after));
+  }
+
+  private static String known(String which, String count, String when) {
+    return "(SELECT %s(k.%s) FROM known_standing k WHERE k.region_code = staged.region_code AND k.as_of %s staged.report_day)"
+        .formatted(which, count, when);
   }
 
   private static String repeated(String count) {
@@ -190,8 +215,25 @@ final class DatasetChecks {
         FROM day GROUP BY report_office
       )
       SELECT h.file_row, h.people FROM here h JOIN usual u ON u.report_office = h.report_office
-      WHERE u.days >= %3$d AND h.people > u.middle + %2$d * greatest(u.spread * 1.4826, 1)
+      WHERE CASE WHEN u.days >= %3$d THEN h.people > u.middle + %2$d * greatest(u.spread * 1.4826, 1)
+        ELSE h.people > %5$d END
       """
-        .formatted(Sql.name(resource.name()), SPREADS, DAYS_TO_JUDGE, evidence);
+        .formatted(Sql.name(resource.name()), SPREADS, DAYS_TO_JUDGE, evidence, MANY);
+  }
+
+  /** The first row of each day on which an office served more people than there are. */
+  private static String beyondDays(String evidence) {
+    return """
+      CREATE OR REPLACE TEMP TABLE beyond_day AS
+      SELECT h.file_row, h.people, b.eligible FROM (
+        SELECT report_office, min(file_row) AS file_row, sum(people) AS people
+        FROM staged GROUP BY report_office, report_day
+      ) h JOIN (
+        SELECT region_code, max(coalesce(eligible, population)) AS eligible FROM population
+        WHERE %s GROUP BY region_code
+      ) b ON b.region_code = h.report_office
+      WHERE h.people > b.eligible
+      """
+        .formatted(evidence);
   }
 }

@@ -2,9 +2,11 @@ package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
 import id.pantau.dataset.FieldType;
+import id.pantau.dataset.Origin;
 import id.pantau.ingest.read.Reading;
 import id.pantau.ingest.read.alias.HeldColumn;
 import id.pantau.ingest.read.alias.MappedColumn;
+import id.pantau.ingest.read.alias.OriginColumn;
 import id.pantau.ingest.read.normal.Raw;
 import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.warehouse.Session;
@@ -24,12 +26,20 @@ final class HeldRows {
   /** What a formula begins with. */
   private static final String FORMULA = "[=+@\\t\\r-]";
 
+  private static final String IN_DOUBT =
+      "(report_office, report_day) IN (SELECT (report_office, report_day) FROM refused WHERE in_doubt)";
+
+  private static final String MAY_BELONG =
+      "baris lain yang kantor atau harinya tidak terbaca mungkin milik laporan ini / another row whose office or day cannot be read may belong to this report";
+
   private final Session session;
   private final Reading reading;
+  private final Origin origin;
 
-  HeldRows(Session session, Reading reading) {
+  HeldRows(Session session, Reading reading, Origin origin) {
     this.session = session;
     this.reading = reading;
+    this.origin = origin;
   }
 
   void write(Collection<Check> broken, Path file) {
@@ -40,29 +50,48 @@ final class HeldRows {
           FROM staged JOIN (SELECT * RENAME (file_row AS raw_row) FROM %s) w ON w.raw_row = staged.file_row
           WHERE (report_office, report_day) IN (SELECT (report_office, report_day) FROM refused))
           ORDER BY held_row)
-        TO %s (FORMAT csv, HEADER true)
+        TO %s (FORMAT csv, HEADER true, DELIMITER %s)
         """
             .formatted(
                 columns(),
                 reasons(broken),
                 Sql.name(HeldColumn.of(reading.mapping().resource())),
                 Raw.VIEW,
-                Sql.literal(file.toString())));
+                Sql.literal(file.toString()),
+                Sql.literal(delimiter())));
+  }
+
+  /** The sender's own; of other formats the one that Indonesian table calculations open. */
+  private String delimiter() {
+    Character own = reading.delimiter();
+    return String.valueOf(own == null ? ';' : own);
   }
 
   private static String reasons(Collection<Check> broken) {
-    return broken.stream()
-        .map(
-            check ->
-                "CASE WHEN %s THEN %s END"
-                    .formatted(check.fails(), Sql.literal(check.column() + ": " + check.rule())))
+    return Stream.concat(
+            broken.stream()
+                .map(check -> reason(check.fails(), check.column() + ": " + check.rule())),
+            Stream.of(reason(IN_DOUBT, MAY_BELONG)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(String when, String text) {
+    return "CASE WHEN %s THEN %s END".formatted(when, Sql.literal(text));
   }
 
   /** In the file's order; what it had no column for and every row was given comes last. */
   private String columns() {
     var columns = reading.mapping().columns().stream().map(this::column);
-    return Stream.concat(columns, absent()).collect(Collectors.joining(", "));
+    return Stream.of(columns, absent(), origin())
+        .flatMap(each -> each)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Rows of an office itself need not say so. */
+  private Stream<String> origin() {
+    return origin == Origin.OFFICIAL
+        ? Stream.of()
+        : Stream.of("CAST(NULL AS VARCHAR) AS " + Sql.name(OriginColumn.of(origin)));
   }
 
   private Stream<String> absent() {

@@ -12,7 +12,6 @@ import id.pantau.ingest.refusal.RefusedFileException;
 import id.pantau.lake.Batch;
 import id.pantau.lake.Fingerprint;
 import id.pantau.lake.Lake;
-import id.pantau.lake.Layout;
 import id.pantau.warehouse.Session;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -119,7 +118,7 @@ public final class Ingest {
 
     LoadReport run(@Nullable Path held) {
       Path rows = folder.resolve("rows.parquet");
-      var typed = new TypedRows(rows, Layout.stamp(lake.next(session), incoming.origin()));
+      var typed = new TypedRows(rows, lake.next(session), incoming.origin());
       Reading reading =
           reader.read(session, incoming.sourceFile(), incoming.resources(), typed, folder);
       progress.reached(Progress.Phase.CHECKING, reading.rows());
@@ -134,7 +133,7 @@ public final class Ingest {
       Map<Check, Long> broken = check(reading, staging);
       long refused = staging.refusedReports();
       if (held != null && refused > 0) {
-        new HeldRows(session, reading).write(broken.keySet(), held);
+        new HeldRows(session, reading, origin(reading)).write(broken.keySet(), held);
       }
       return new LoadReport(
           incoming.source(),
@@ -152,7 +151,7 @@ public final class Ingest {
     private Map<Check, Long> check(Reading reading, Staging staging) {
       Resource resource = reading.mapping().resource();
       Check.prepare(session, resource);
-      DatasetChecks.prepare(session, resource, evidence());
+      DatasetChecks.prepare(session, resource, evidence(reading));
       Coverage covers = incoming.declared().covers();
       if (covers != null) {
         CoveredReports.stage(session, incoming, resource, covers, today());
@@ -170,14 +169,18 @@ public final class Ingest {
     }
 
     /** Made-up rows are no evidence against an office's own. */
-    private String evidence() {
-      return incoming.origin() == Origin.SYNTHETIC ? "true" : "origin <> 'SYNTHETIC'";
+    private String evidence(Reading reading) {
+      return origin(reading) == Origin.SYNTHETIC ? "true" : "origin <> 'SYNTHETIC'";
+    }
+
+    private Origin origin(Reading reading) {
+      return reading.mapping().origin(incoming.origin());
     }
 
     private List<Check> checks(Reading reading, Staging staging) {
       Resource resource = reading.mapping().resource();
       var checks = new ArrayList<>(Check.of(resource, reading.misfits(), staging.open()));
-      checks.addAll(DatasetChecks.of(resource, today(), evidence()));
+      checks.addAll(DatasetChecks.of(resource, today(), evidence(reading)));
       if (incoming.declared().covers() != null) {
         checks.add(Check.covered(resource));
       }
@@ -199,7 +202,7 @@ public final class Ingest {
           session,
           new Batch(
               reading.mapping().resource(),
-              incoming.origin(),
+              origin(reading),
               incoming.source(),
               fingerprint,
               "accepted",

@@ -147,7 +147,7 @@ final class Staging {
   /** Holds back the reports that a failed check touches. */
   void hold(List<Check> failed) {
     session.execute(
-        "CREATE OR REPLACE TEMP TABLE refused AS SELECT DISTINCT report_office, report_day FROM staged WHERE "
+        "CREATE OR REPLACE TEMP TABLE refused AS SELECT DISTINCT report_office, report_day, false AS in_doubt FROM staged WHERE "
             + anyOf(failed));
     if (!failed.isEmpty()) {
       session.execute(inDoubt(failed));
@@ -181,7 +181,7 @@ final class Staging {
             ? "false"
             : "s.report_office NOT IN (%s)".formatted(KnownRegions.OFFICES);
     return """
-        INSERT INTO refused SELECT DISTINCT r.report_office, r.report_day FROM report r
+        INSERT INTO refused SELECT DISTINCT r.report_office, r.report_day, true FROM report r
         JOIN (SELECT DISTINCT s.report_day, s.no_day,
             CASE WHEN s.report_office = '%1$s' THEN coalesce(u.offices, '')
               WHEN NOT (%2$s) THEN s.report_office
@@ -229,7 +229,8 @@ final class Staging {
     return session.query(
         Sql.of(
             """
-            SELECT r.report_office, r.report_day, r.row_count, f.report_office IS NULL AS accepted
+            SELECT r.report_office, r.report_day, r.row_count, f.report_office IS NULL AS accepted,
+              coalesce(f.in_doubt, false) AS in_doubt
             FROM report r LEFT JOIN refused f
               ON f.report_office = r.report_office AND f.report_day = r.report_day
             ORDER BY accepted, r.report_day DESC, r.report_office LIMIT %d
@@ -240,7 +241,8 @@ final class Staging {
                 row.text("report_office"),
                 day(row.date("report_day")),
                 row.whole("row_count"),
-                row.truth("accepted")));
+                row.truth("accepted"),
+                row.truth("in_doubt")));
   }
 
   private static @Nullable LocalDate day(LocalDate day) {

@@ -123,15 +123,9 @@ public final class Lake {
 
   /** A long load is decided at its end: nobody who asks before may have been told otherwise. */
   private void decideNow(Session session) {
-    long now = Math.max(clock.millis(), lastDecidedAt());
+    long now = clock.millis();
     pending.replaceAll(manifest -> manifest.decidedAt(now));
     pending.forEach(manifest -> CurrentTables.recordTime(session, manifest));
-  }
-
-  /** Time as the log has it does not run backwards, whatever the machine's clock does. */
-  private long lastDecidedAt() {
-    DataVersion last = current();
-    return last.equals(DataVersion.NONE) ? 0 : last.decidedAt().toEpochMilli();
   }
 
   private void publish(Manifest manifest) {

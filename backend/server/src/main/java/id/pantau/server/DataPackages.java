@@ -2,6 +2,7 @@ package id.pantau.server;
 
 import id.pantau.dataset.DataPackage;
 import id.pantau.dataset.DataPackageReader;
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,11 @@ final class DataPackages {
 
   static List<DataPackage> read() {
     return FOLDERS.stream().map(DataPackages::read).toList();
+  }
+
+  /** Those of real figures. */
+  static List<DataPackage> withoutSample(List<DataPackage> packages) {
+    return packages.stream().filter(data -> data.origin() != Origin.SYNTHETIC).toList();
   }
 
   /** What files from outside must look like; its own files are examples and are not loaded. */

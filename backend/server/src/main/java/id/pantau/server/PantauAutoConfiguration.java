@@ -125,7 +125,8 @@ public final class PantauAutoConfiguration {
         PantauProperties properties) {
       Lake lake = opened.lake();
       if (properties.bundled()) {
-        new BundledData(ingest, lake, folder.temporary(), System.out).load(packages);
+        new BundledData(ingest, lake, folder.temporary(), System.out)
+            .load(properties.sample() ? packages : DataPackages.withoutSample(packages));
       }
       return lake;
     }

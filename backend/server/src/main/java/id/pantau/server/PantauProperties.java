@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  *     was; 0 for never
  * @param uploadLimit the most that a file sent over HTTP may have
  * @param bundled load the datasets that Pantau carries at first start
+ * @param sample with the made-up sample among them; false where only real figures are to be seen
  * @param warehouse limits of the SQL engine
  */
 @ConfigurationProperties("pantau")
@@ -26,6 +27,7 @@ public record PantauProperties(
     @DefaultValue("5s") Duration inboxEvery,
     @DefaultValue("2GB") DataSize uploadLimit,
     @DefaultValue("true") boolean bundled,
+    @DefaultValue("true") boolean sample,
     @DefaultValue Warehouse warehouse) {
 
   /**

@@ -28,7 +28,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens a data folder for one command, with everything loaded that is to be there from the start.
+   * Opens a data folder for one command, with everything loaded that is to be there from the start:
+   * with {@code PANTAU_SAMPLE=false} in the environment, as the server reads it, without the
+   * sample.
    *
    * @param out where it says what it loads
    * @throws DataFolderHeldException when a server or another command has it
@@ -40,8 +42,14 @@ public final class Store implements AutoCloseable {
     List<DataPackage> packages = DataPackages.read();
     OpenedLake opened = open(folder, PantauProperties.Warehouse.usual(), clock, packages, out);
     var ingest = new Ingest(opened.lake(), clock, folder.temporary());
-    new BundledData(ingest, opened.lake(), folder.temporary(), out).load(packages);
+    new BundledData(ingest, opened.lake(), folder.temporary(), out).load(wanted(packages));
     return new Store(folder, opened, loads(ingest, opened.lake(), folder));
+  }
+
+  private static List<DataPackage> wanted(List<DataPackage> packages) {
+    return "false".equalsIgnoreCase(System.getenv("PANTAU_SAMPLE"))
+        ? DataPackages.withoutSample(packages)
+        : packages;
   }
 
   /** The lake in a folder that is held, caught up. */

@@ -166,6 +166,14 @@ class HistoryContractTest {
     assertThat(report.at("/history/1/batch/undoneAt").asString()).isEqualTo(now.toString());
   }
 
+  /** A year mistyped by one of 45 offices does not make the others silent. */
+  @Test
+  void oneOfficesSlipIsNotTheNewestDay() throws IOException, InterruptedException {
+    String question = "{ region(code: \"16\") { reporting(dataset: \"activations\") { to } } }";
+    load(row(29, "190401", 3));
+    assertThat(ask(question).at("/region/reporting/to").asString()).isLessThan("2026-01-29");
+  }
+
   /** Three statements and what is kept in memory, while loads come in. */
   @Test
   void allOfOneAnswerIsOfOneVersion() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.dataset.Origin;
 import id.pantau.testing.TestingPantau;
+import id.pantau.warehouse.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,16 +37,17 @@ class AcceptanceTest {
   }
 
   private LoadReport load(String csv, Acceptance acceptance, Path held) throws IOException {
+    return load(csv, Origin.OFFICIAL, acceptance, held);
+  }
+
+  private LoadReport load(String csv, Origin origin, Acceptance acceptance, Path held)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("in.csv"), csv);
     return pantau
         .ingest()
         .load(
             new Incoming(
-                TestingPantau.unhashed("activations"),
-                file,
-                Origin.OFFICIAL,
-                "in.csv",
-                Declaration.NONE),
+                TestingPantau.unhashed("activations"), file, origin, "in.csv", Declaration.NONE),
             acceptance,
             held,
             Progress.UNHEARD);
@@ -78,6 +80,24 @@ class AcceptanceTest {
             2023-01-02,110101,110101,,OFFICE,3,
             2023-01-02,110102,110102,,OFFICE,-4,people: MINIMUM
             """);
+  }
+
+  /** Made-up rows stay made up when they are mended and handed in as anything else. */
+  @Test
+  void whatIsHeldBackKeepsItsOrigin() throws IOException {
+    Path held = folder.resolve("held.csv");
+    load(MIXED, Origin.SYNTHETIC, Acceptance.RIGHT_REPORTS, held);
+    String mended = Files.readString(held).replace("-4", "4");
+    assertThat(mended).contains("asal (SYNTHETIC)");
+    LoadReport report = load(mended, Origin.OFFICIAL, Acceptance.RIGHT_REPORTS, null);
+    assertThat(report.acceptedReports()).isEqualTo(1);
+    assertThat(report.reading().mapping().unused()).isEmpty();
+    assertThat(
+            pantau
+                .warehouse()
+                .query(
+                    Sql.of("SELECT DISTINCT origin FROM activations"), row -> row.text("origin")))
+        .containsExactly("SYNTHETIC");
   }
 
   @Test

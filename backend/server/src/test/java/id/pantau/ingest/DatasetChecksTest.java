@@ -93,14 +93,33 @@ class DatasetChecksTest {
   @Test
   void aDayFarAboveTheOfficesOwnIsAcceptedWithAWarning() {
     load("activations", ACTIVATIONS + days(1, 28, 10));
-    LoadReport report = load("activations", ACTIVATIONS + days(29, 30, 12) + day(31, 4000));
+    LoadReport report = load("activations", ACTIVATIONS + days(29, 30, 12) + day(31, 900));
     assertThat(report.acceptedReports()).isEqualTo(3);
-    assertThat(report.warnings()).containsExactly(new Violation(4, "people", Rule.OUTLIER, "4000"));
+    assertThat(report.warnings()).containsExactly(new Violation(4, "people", Rule.OUTLIER, "900"));
   }
 
   @Test
-  void nothingIsOddOfAnOfficeWithoutAPast() {
-    assertThat(load("activations", ACTIVATIONS + day(1, 4000)).warnings()).isEmpty();
+  void nothingIsOddOfAnOfficeWithoutAPastButWhatIsOddAnywhere() {
+    assertThat(load("activations", ACTIVATIONS + day(1, 900)).warnings()).isEmpty();
+    assertThat(
+            load("activations", ACTIVATIONS + "2023-05-01,120101,120101,,OFFICE,12000\n")
+                .warnings())
+        .containsExactly(new Violation(2, "people", Rule.OUTLIER, "12000"));
+  }
+
+  /** A day of more people than there are is a slip, whatever the office's past. */
+  @Test
+  void moreThanThereAreIsHeldBack() {
+    LoadReport report =
+        load(
+            "activations",
+            ACTIVATIONS
+                + day(1, 600)
+                + day(1, 401).replace("OFFICE", "MARKET_VISIT")
+                + day(2, 1000));
+    assertThat(report.acceptedReports()).isEqualTo(1);
+    assertThat(report.violations())
+        .containsExactly(new Violation(2, "people", Rule.ABOVE_BASE, "1001 > 1000"));
   }
 
   private static String days(int first, int last, int people) {

@@ -133,6 +133,10 @@ class IngestTest {
     assertThat(report.violations())
         .containsExactly(
             new Violation(3, "service_district_code", Rule.REFERENCE, "Kecamatan Antah Berantah"));
+    assertThat(report.reports())
+        .extracting(ReportOutcome::office, ReportOutcome::accepted, ReportOutcome::inDoubt)
+        .containsExactly(
+            tuple("1101", false, true), tuple("?", false, false), tuple("1171", true, false));
     assertThat(held()).containsExactly("1171 2023-01-03 4 OFFICIAL");
   }
 

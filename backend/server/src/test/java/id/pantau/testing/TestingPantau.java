@@ -70,7 +70,6 @@ public final class TestingPantau implements AutoCloseable {
       try {
         Path folder = Files.createTempDirectory("pantau-mini");
         try (var pantau = new TestingPantau(folder)) {
-          pantau.at("2000-01-01T00:00:00Z");
           Mini.regions().forEach((dataset, rows) -> pantau.load(dataset, Origin.PUBLISHED, rows));
         }
         return folder;

@@ -25,12 +25,20 @@ public final class OfficeReports {
     this.lake = lake;
   }
 
-  /** The newest day that any office of the nation reported; empty when none ever did. */
+  /**
+   * The newest day that at least one in ten of the offices of the nation that ever reported did
+   * report: one wrong year would else make all others silent. Empty when none ever did.
+   */
   public Optional<LocalDate> newestDay(DailyDataset dataset, Known known) {
     return warehouse
         .query(
             Sql.of(
-                "SELECT max(day) AS day FROM (%s) h".formatted(holding(dataset, version(known)))),
+                """
+                WITH held AS (%s)
+                SELECT max(day) AS day FROM (SELECT day, count(*) AS offices FROM held GROUP BY day) d
+                WHERE 10 * offices >= (SELECT count(DISTINCT office) FROM held)
+                """
+                    .formatted(holding(dataset, version(known)))),
             row -> Optional.ofNullable(row.optionalDate("day")))
         .getFirst();
   }

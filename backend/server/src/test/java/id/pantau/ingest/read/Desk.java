@@ -6,7 +6,6 @@ import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.alias.Aliases;
 import id.pantau.ingest.read.normal.TypedRows;
 import id.pantau.ingest.read.text.Limits;
-import id.pantau.lake.Layout;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -170,7 +169,7 @@ final class Desk implements AutoCloseable {
   }
 
   private TypedRows typed() {
-    return new TypedRows(work().resolve("rows.parquet"), Layout.stamp(1, Origin.OFFICIAL));
+    return new TypedRows(work().resolve("rows.parquet"), 1, Origin.OFFICIAL);
   }
 
   private Path work() {

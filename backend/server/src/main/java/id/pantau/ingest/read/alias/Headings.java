@@ -62,11 +62,21 @@ public record Headings(String source, List<String> cells, Declared office) {
         });
     List<String> unused = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      if (!chosen.containsKey(i) && !cells.get(i).isBlank() && !HeldColumn.is(cells.get(i))) {
+      if (!chosen.containsKey(i) && !cells.get(i).isBlank() && !isOurs(cells.get(i))) {
         unused.add(cells.get(i).strip());
       }
     }
     return mapping(aliases, resource, List.copyOf(chosen.values()), unused);
+  }
+
+  /** Written by Pantau, to tell it something when the file comes back. */
+  private static boolean isOurs(String heading) {
+    return HeldColumn.is(heading) || OriginColumn.is(heading);
+  }
+
+  /** The columns of the sender. */
+  long own() {
+    return cells.stream().filter(cell -> !isOurs(cell)).count();
   }
 
   private void refuseDuplicates() {
@@ -135,7 +145,8 @@ public record Headings(String source, List<String> cells, Declared office) {
         }
       }
     }
-    return new Mapping(resource, columns, unused, missing, required);
+    return new Mapping(
+        resource, columns, unused, missing, required, OriginColumn.origin(cells).orElse(null));
   }
 
   /** The office's own code can stand for a column of offices, never for one of districts. */

@@ -51,7 +51,7 @@ public final class Recognition {
     List<Mapping> close = all.stream().filter(each -> isClose(each, most)).toList();
     List<Mapping> exact =
         close.stream().filter(each -> each.required().isEmpty() && each.isExact()).toList();
-    if (exact.size() == 1 && exact.getFirst().filled() == headings.cells().size()) {
+    if (exact.size() == 1 && exact.getFirst().filled() == headings.own()) {
       return exact.getFirst();
     }
     return close.size() == 1

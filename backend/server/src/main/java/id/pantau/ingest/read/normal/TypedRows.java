@@ -1,6 +1,7 @@
 package id.pantau.ingest.read.normal;
 
 import id.pantau.dataset.Field;
+import id.pantau.dataset.Origin;
 import id.pantau.dataset.Resource;
 import id.pantau.ingest.read.alias.Mapping;
 import id.pantau.lake.Layout;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * in them.
  *
  * @param file to be written
- * @param stamp SQL of the columns that the lake gives every row of a batch
+ * @param version that the rows will be of
+ * @param origin of the rows, if the file does not say otherwise
  */
-public record TypedRows(Path file, String stamp) {
+public record TypedRows(Path file, long version, Origin origin) {
 
   /** A temporary view of the rows. */
   public static final String VIEW = "staged";
@@ -58,7 +60,7 @@ public record TypedRows(Path file, String stamp) {
                 NO_OFFICE,
                 Layout.reportDay(resource),
                 NO_DAY,
-                stamp,
+                Layout.stamp(version, mapping.origin(origin)),
                 String.join(", ", columns(resource, rewriters, absent)),
                 placed(resource, rewriters),
                 Raw.VIEW,
