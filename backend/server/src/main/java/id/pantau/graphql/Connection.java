@@ -108,7 +108,8 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         .orElse(all.size());
   }
 
-  private static String encode(String key) {
+  /** A cursor of what the list was ordered by. */
+  static String encode(String key) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(("after:" + key).getBytes(StandardCharsets.UTF_8));

@@ -7,11 +7,14 @@ import id.pantau.lake.history.BatchHistory;
 import id.pantau.lake.history.LoadHistory;
 import id.pantau.lake.history.ReportHistory;
 import id.pantau.measure.Measures;
+import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
 import id.pantau.reporting.ReportingService;
+import id.pantau.school.Schools;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +31,9 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
   RegionController.class,
   ProgressController.class,
   HistoryController.class,
-  RecordController.class
+  RecordController.class,
+  AggregateController.class,
+  SchoolController.class
 })
 public class GraphQlConfiguration {
 
@@ -80,8 +85,8 @@ public class GraphQlConfiguration {
   }
 
   @Bean
-  KnownAt pantauKnownAt(Lake lake) {
-    return new KnownAt(lake);
+  KnownAt pantauKnownAt(Lake lake, Clock clock) {
+    return new KnownAt(lake, clock);
   }
 
   /** Registers the loaders when the registry is there. */
@@ -105,6 +110,14 @@ public class GraphQlConfiguration {
       LoadHistory loads,
       ReportingService reporting) {
     var loaders = new HistoryLoaders(batches, reports, loads, reporting);
+    loaders.register(registry);
+    return loaders;
+  }
+
+  @Bean
+  AggregateLoaders pantauAggregateLoaders(
+      BatchLoaderRegistry registry, Aggregates aggregates, Schools schools) {
+    var loaders = new AggregateLoaders(aggregates, schools);
     loaders.register(registry);
     return loaders;
   }

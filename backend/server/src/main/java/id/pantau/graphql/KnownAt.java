@@ -3,6 +3,8 @@ package id.pantau.graphql;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Known;
 import id.pantau.progress.ProgressService;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,25 @@ import org.jspecify.annotations.Nullable;
 final class KnownAt {
 
   private final Lake lake;
+  private final InstantSource clock;
 
-  KnownAt(Lake lake) {
+  KnownAt(Lake lake, InstantSource clock) {
     this.lake = lake;
+    this.clock = clock;
   }
 
   /** The data version that held. */
   long version(@Nullable OffsetDateTime moment) {
     return moment == null ? lake.current().version() : lake.at(moment.toInstant()).version();
+  }
+
+  /** The same at the version of an earlier page. */
+  Known resolve(@Nullable OffsetDateTime moment, long version) {
+    if (moment == null && version == lake.current().version()) {
+      return Known.Now.NOW;
+    }
+    Instant publishedBy = moment == null ? clock.instant() : moment.toInstant();
+    return new Known.Then(version, LocalDate.ofInstant(publishedBy, ProgressService.MINISTRY));
   }
 
   Known resolve(@Nullable OffsetDateTime moment) {

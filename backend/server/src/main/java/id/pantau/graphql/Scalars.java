@@ -19,6 +19,8 @@ final class Scalars implements RuntimeWiringConfigurer {
     wiring
         .scalar(TextScalar.of("RegionCode", RegionCode::parse))
         .scalar(TextScalar.of("Date", Scalars::date))
+        .scalar(TextScalar.of("Npsn", Npsn::parse))
+        .scalar(TextScalar.of("IsoWeek", IsoWeek::parse))
         .scalar(dateTime());
   }
 

@@ -19,6 +19,7 @@ import id.pantau.load.job.Jobs;
 import id.pantau.load.job.LoadController;
 import id.pantau.load.job.UploadErrors;
 import id.pantau.measure.Measures;
+import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.measure.report.OfficeReports;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
@@ -27,6 +28,7 @@ import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
+import id.pantau.school.Schools;
 import id.pantau.warehouse.Warehouse;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
@@ -189,6 +191,16 @@ public final class PantauAutoConfiguration {
     @Bean
     ReferenceData pantauReferenceData(Warehouse warehouse, Lake lake) {
       return new ReferenceData(warehouse, lake);
+    }
+
+    @Bean
+    Aggregates pantauAggregates(Warehouse warehouse, Lake lake, Clock clock) {
+      return new Aggregates(warehouse, lake, clock);
+    }
+
+    @Bean
+    Schools pantauSchools(Warehouse warehouse) {
+      return new Schools(warehouse);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import id.pantau.lake.Lake;
 import id.pantau.measure.DataSpan;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
+import id.pantau.measure.MeasureId;
 import id.pantau.measure.Measures;
 import id.pantau.measure.Relations;
 import id.pantau.measure.Status;
@@ -73,12 +74,18 @@ public final class Aggregates {
    */
   public record Page(List<AggregateRow> rows, long total, List<String> relations) {
 
-    static final Page EMPTY = new Page(List.of(), 0, List.of());
+    /** Without any group. */
+    public static final Page EMPTY = new Page(List.of(), 0, List.of());
 
     public Page {
       rows = List.copyOf(rows);
       relations = List.copyOf(relations);
     }
+  }
+
+  /** What a measure can be grouped and filtered by. */
+  public static List<Dimension> dimensions(MeasureId measure) {
+    return List.copyOf(Formula.of(measure).dimensions());
   }
 
   /**

@@ -1,0 +1,127 @@
+package id.pantau.graphql;
+
+import id.pantau.measure.Figure;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.AggregateQuestion;
+import id.pantau.measure.aggregate.AggregateRow;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.measure.aggregate.Aggregates.Page;
+import id.pantau.measure.aggregate.Dimension;
+import id.pantau.problem.ProblemException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of groups as the schema has it.
+ *
+ * @param dataVersion that its figures are of
+ */
+record AggregateConnection(
+    List<Edge> edges, Connection.PageInfo pageInfo, int totalCount, int dataVersion) {
+
+  /** A group and its place. */
+  record Edge(String cursor, Row node) {}
+
+  /** A figure and what it is of. */
+  record MeasureFigure(MeasureId measure, Figure figure) {}
+
+  static AggregateConnection of(AggregateQuestion question, Page page, Cut cut, long version) {
+    List<AggregateRow> rows = page.rows();
+    List<Edge> edges =
+        IntStream.range(0, rows.size())
+            .mapToObj(
+                i ->
+                    new Edge(
+                        Connection.encode(
+                            new AggregateCursor(version, cut.offset() + i + 1).text()),
+                        new Row(question, rows.get(i))))
+            .toList();
+    return new AggregateConnection(
+        edges,
+        new Connection.PageInfo(
+            cut.offset() + rows.size() < page.total(),
+            cut.offset() > 0,
+            edges.isEmpty() ? null : edges.getFirst().cursor(),
+            edges.isEmpty() ? null : edges.getLast().cursor()),
+        Math.toIntExact(page.total()),
+        Math.toIntExact(version));
+  }
+
+  /** The groups without their cursors. */
+  public List<Row> nodes() {
+    return edges.stream().map(Edge::node).toList();
+  }
+
+  /** A group. What takes a look elsewhere, its region and school, the controller knows. */
+  record Row(AggregateQuestion question, AggregateRow row) {
+
+    @Nullable String key(Dimension dimension) {
+      return row.keys().get(dimension);
+    }
+
+    public @Nullable String schoolKind() {
+      return key(Dimension.SCHOOL_KIND);
+    }
+
+    public @Nullable String channel() {
+      return key(Dimension.CHANNEL);
+    }
+
+    public @Nullable String outcome() {
+      return key(Dimension.OUTCOME);
+    }
+
+    public @Nullable String printCause() {
+      return key(Dimension.PRINT_CAUSE);
+    }
+
+    public @Nullable String refusalReason() {
+      return key(Dimension.REFUSAL_REASON);
+    }
+
+    public @Nullable String placeKind() {
+      return key(Dimension.PLACE_KIND);
+    }
+
+    public @Nullable String role() {
+      return key(Dimension.ROLE);
+    }
+
+    public @Nullable Integer weekday() {
+      String day = key(Dimension.WEEKDAY);
+      return day == null ? null : Integer.valueOf(day);
+    }
+
+    public @Nullable LocalDate start() {
+      return row.span() == null ? null : row.span().start();
+    }
+
+    public @Nullable LocalDate end() {
+      return row.span() == null ? null : row.span().end();
+    }
+
+    public @Nullable IsoWeek week() {
+      return row.span() == null || !question.by().contains(Dimension.WEEK)
+          ? null
+          : IsoWeek.of(row.span().start());
+    }
+
+    /** The figures, in the order of the measures. */
+    public List<MeasureFigure> figures() {
+      return IntStream.range(0, row.figures().size())
+          .mapToObj(i -> new MeasureFigure(question.measures().get(i), row.figures().get(i)))
+          .toList();
+    }
+
+    Figure figure(MeasureId measure) {
+      int i = question.measures().indexOf(measure);
+      if (i < 0) {
+        throw ProblemException.badInput(
+            "figure names %s, which measures does not; add it there".formatted(measure));
+      }
+      return row.figures().get(i);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package id.pantau.graphql;
+
+import id.pantau.access.Scope;
+import id.pantau.lake.Lake;
+import id.pantau.measure.Figure;
+import id.pantau.measure.Known;
+import id.pantau.measure.Measure;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.AggregateQuestion;
+import id.pantau.measure.aggregate.Aggregates;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.measure.aggregate.Aggregates.Page;
+import id.pantau.measure.aggregate.Dimension;
+import id.pantau.problem.ProblemException;
+import id.pantau.reference.ReferenceData;
+import id.pantau.region.Region;
+import id.pantau.region.RegionCode;
+import id.pantau.school.School;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Grouped figures: of the nation, or of each of many regions. */
+@Controller
+final class AggregateController {
+
+  private final Aggregates aggregates;
+  private final ReferenceData reference;
+  private final Lake lake;
+  private final KnownAt known;
+
+  AggregateController(Aggregates aggregates, ReferenceData reference, Lake lake, KnownAt known) {
+    this.aggregates = aggregates;
+    this.reference = reference;
+    this.lake = lake;
+    this.known = known;
+  }
+
+  @QueryMapping
+  AggregateConnection aggregate(
+      @Arguments AggregateArguments arguments, @ContextValue Scope scope) {
+    AggregateCursor cursor = cursor(arguments);
+    AggregateQuestion question = arguments.question(known, cursor);
+    Cut cut = cut(arguments, cursor);
+    Page page = aggregates.page(scope, question, known(arguments.region()), cut);
+    return AggregateConnection.of(question, page, cut, version(question));
+  }
+
+  @SchemaMapping(typeName = "Region")
+  CompletableFuture<AggregateConnection> aggregate(
+      Region region,
+      @Arguments AggregateArguments arguments,
+      DataLoader<AggregateKey, Page> aggregateLoader) {
+    if (arguments.namesRegion()) {
+      throw ProblemException.badInput(
+          "where.within is given by the region %s; leave it out, or ask Query.aggregate"
+              .formatted(region.code()));
+    }
+    AggregateCursor cursor = cursor(arguments);
+    AggregateQuestion question = arguments.question(known, cursor);
+    Cut cut = cut(arguments, cursor);
+    return aggregateLoader
+        .load(new AggregateKey(region.code(), question, cut))
+        .thenApply(page -> AggregateConnection.of(question, page, cut, version(question)));
+  }
+
+  private static @Nullable AggregateCursor cursor(AggregateArguments arguments) {
+    String after = arguments.after();
+    return after == null ? null : AggregateCursor.read(Connection.decode(after));
+  }
+
+  private static Cut cut(AggregateArguments arguments, @Nullable AggregateCursor cursor) {
+    return new Cut(Connection.size(arguments.first()), cursor == null ? 0 : cursor.offset());
+  }
+
+  private RegionCode known(RegionCode code) {
+    if (reference.regions().find(code).isEmpty()) {
+      throw ProblemException.badInput(
+          "where.within is %s, which is no region; ask `regions` for their codes".formatted(code));
+    }
+    return code;
+  }
+
+  private long version(AggregateQuestion question) {
+    return switch (question.known()) {
+      case Known.Now now -> lake.current().version();
+      case Known.Then then -> then.version();
+    };
+  }
+
+  @SchemaMapping(typeName = "AggregateRow")
+  @Nullable Region region(AggregateConnection.Row row) {
+    String code = null;
+    for (Dimension level : List.of(Dimension.PROVINCE, Dimension.REGENCY, Dimension.DISTRICT)) {
+      String key = row.key(level);
+      code = key == null ? code : key;
+    }
+    return code == null ? null : reference.regions().find(new RegionCode(code)).orElse(null);
+  }
+
+  @SchemaMapping(typeName = "AggregateRow")
+  CompletableFuture<@Nullable School> school(
+      AggregateConnection.Row row, DataLoader<String, School> schoolLoader) {
+    String npsn = row.key(Dimension.SCHOOL);
+    return npsn == null ? CompletableFuture.completedFuture(null) : schoolLoader.load(npsn);
+  }
+
+  @SchemaMapping(typeName = "AggregateRow")
+  Figure figure(AggregateConnection.Row row, @Argument MeasureId measure) {
+    return row.figure(measure);
+  }
+
+  @SchemaMapping(typeName = "MeasureInfo")
+  List<Dimension> dimensions(Measure measure) {
+    return Aggregates.dimensions(measure.id());
+  }
+}

@@ -1,0 +1,44 @@
+package id.pantau.graphql;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An ISO week as the schema has it.
+ *
+ * @param year of the week, which is not always that of its days
+ * @param week from 1 to 52 or 53
+ */
+record IsoWeek(int year, int week) {
+
+  private static final Pattern FORM = Pattern.compile("(\\d{4})-W(\\d{2})");
+
+  /** The week of a day. */
+  static IsoWeek of(LocalDate day) {
+    return new IsoWeek(
+        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws IllegalArgumentException with a sentence that says how it is written
+   */
+  static IsoWeek parse(String text) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a week; write year and week, such as 2023-W44"
+              .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text));
+    }
+    return new IsoWeek(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%04d-W%02d", year, week);
+  }
+}

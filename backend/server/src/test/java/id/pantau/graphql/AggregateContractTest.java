@@ -1,0 +1,173 @@
+package id.pantau.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.server.PantauServer;
+import id.pantau.warehouse.Warehouse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Grouped figures over HTTP, on the bundled data. */
+@SpringBootTest(
+    classes = PantauServer.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class AggregateContractTest {
+
+  @TempDir static Path folder;
+
+  @LocalServerPort private int port;
+  @Autowired private Warehouse warehouse;
+
+  @DynamicPropertySource
+  static void data(DynamicPropertyRegistry registry) {
+    registry.add("pantau.data", folder::toString);
+  }
+
+  private Answer ask(String query) {
+    return Answer.to(port, query, Map.of());
+  }
+
+  /** The domain page's figures of Lubuklinggau on 2 November 2023. */
+  @Test
+  void sharesAreThoseOfTheDomain() {
+    JsonNode row =
+        ask("""
+            { aggregate(measures: [SHARE_OF_BASE, SHARE_OF_TARGET, ACTIVATED_TO_DATE], by: [REGENCY],
+                where: {within: "1673"}, to: "2023-11-02", basis: ELIGIBLE) {
+                totalCount nodes { region { code name } figures { measure figure { value numerator denominator } } } } }
+            """)
+            .at("/aggregate/nodes/0");
+    assertThat(row.at("/region/name").asString()).isEqualTo("Kota Lubuklinggau");
+    assertThat(row.at("/figures/0/figure/denominator").asDouble()).isEqualTo(168_015);
+    assertThat(row.at("/figures/1/figure/denominator").asDouble()).isEqualTo(42_004);
+    assertThat(row.at("/figures/1/figure/numerator").asDouble()).isEqualTo(4_015);
+    assertThat(row.at("/figures/2/figure/value").asDouble()).isEqualTo(4_015);
+  }
+
+  @Test
+  void schoolsOfBatanghariAreTwentySixAndTheirVisitsRecordedWhatWasPrinted() {
+    JsonNode answer =
+        ask("""
+            { aggregate(measures: [RECORDED_ON_VISITS, VISITS], by: [SCHOOL], where: {within: "1504", atSchool: true},
+                from: "2023-07-17", to: "2023-12-31", orderBy: [{measure: RECORDED_ON_VISITS, direction: DESC}]) {
+                totalCount nodes { school { npsn name kind district { name } } figure(measure: RECORDED_ON_VISITS) { value } } } }
+            """)
+            .at("/aggregate");
+    double recorded = 0;
+    for (JsonNode node : answer.at("/nodes")) {
+      recorded += node.at("/figure/value").asDouble();
+      assertThat(node.at("/school/name").asString())
+          .isNotIn("SMKN 5 Batanghari", "SMAN 9 Batanghari");
+    }
+    assertThat(answer.at("/totalCount").asInt()).isEqualTo(24);
+    assertThat(recorded).isEqualTo(1_667);
+  }
+
+  /** From the nation to the districts: three statements and one span, whatever the rows. */
+  @Test
+  void aTreeCostsAStatementALevel() {
+    String query =
+        """
+        { region(code: "16") { aggregate(measures: [ACTIVATED], by: [WEEK], from: "2023-10-02", to: "2023-12-24") { nodes { start week figure(measure: ACTIVATED) { value } } }
+            children { name aggregate(measures: [ACTIVATED], by: [WEEK], from: "2023-10-02", to: "2023-12-24") { nodes { week figure(measure: ACTIVATED) { value } } }
+              children { name aggregate(measures: [ACTIVATED], by: [WEEK], from: "2023-10-02", to: "2023-12-24") { nodes { week figure(measure: ACTIVATED) { value } } } } } } }
+        """;
+    ask(query);
+    long before = warehouse.statements();
+    Answer answer = ask(query);
+    assertThat(warehouse.statements() - before).isEqualTo(3);
+    assertThat(answer.at("/region/aggregate/nodes/0/week").asString()).isEqualTo("2023-W40");
+    assertThat(answer.at("/region/children")).hasSize(17);
+    double regencies = 0;
+    for (JsonNode regency : answer.at("/region/children")) {
+      regencies += regency.at("/aggregate/nodes/3/figure/value").asDouble();
+    }
+    assertThat(regencies)
+        .isEqualTo(answer.at("/region/aggregate/nodes/3/figure/value").asDouble())
+        .isPositive();
+  }
+
+  @Test
+  void pagesFollowEachOther() {
+    var found = new ArrayList<String>();
+    String after = "";
+    JsonNode page;
+    do {
+      page =
+          ask("""
+              { aggregate(measures: [CARDS_PRINTED], by: [REGENCY, PRINT_CAUSE], where: {within: "15"}, first: 7%s) {
+                  totalCount dataVersion pageInfo { hasNextPage endCursor } nodes { region { code } printCause } } }
+              """
+                  .formatted(after))
+              .at("/aggregate");
+      page.at("/nodes")
+          .forEach(
+              node ->
+                  found.add(
+                      node.at("/region/code").asString() + node.at("/printCause").asString()));
+      after = ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString());
+    } while (page.at("/pageInfo/hasNextPage").asBoolean());
+    assertThat(found).hasSize(page.at("/totalCount").asInt()).doesNotHaveDuplicates().isSorted();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          measures: [SHARE_OF_BASE], by: [CHANNEL]      | BAD_INPUT     | SHARE_OF_BASE cannot be told apart by CHANNEL; it can by PROVINCE
+          measures: []                                  | BAD_INPUT     | ask for 1 to 12
+          measures: [VISITS, VISITS]                    | BAD_INPUT     | VISITS twice
+          measures: [VISITS], by: [WEEK, MONTH]         | BAD_INPUT     | group by one length of time
+          measures: [VISITS], first: 0                  | BAD_INPUT     | ask for 1 to 1000
+          measures: [VISITS], first: 1001               | BAD_INPUT     | ask for 1 to 1000
+          measures: [VISITS], after: "x"                | BAD_INPUT     | after is not a cursor
+          measures: [VISITS], orderBy: [{measure: PEOPLE_MET}] | BAD_INPUT | orderBy names PEOPLE_MET
+          measures: [VISITS], orderBy: [{}]             | BAD_INPUT     | names one measure or one dimension
+          measures: [VISITS], where: {within: "9999"}   | BAD_INPUT     | which is no region
+          measures: [VISITS], from: "2024-01-02", to: "2024-01-01" | BAD_INPUT | let `to` be `from` or later
+          measures: [VISITS], by: [DAY], from: "1950-01-01", to: "2150-01-01" | TOO_EXPENSIVE | more than 4000 stretches
+          measures: [VISITS], where: {schools: ["1"]}   | BAD_INPUT     | write its eight digits
+          """)
+  void whatCannotBeAskedSaysWhy(String arguments, String code, String sentence) {
+    Answer answer = ask("{ aggregate(%s) { totalCount } }".formatted(arguments));
+    assertThat(answer.code()).isEqualTo(code);
+    assertThat(answer.error().path("message").asString()).contains(sentence);
+  }
+
+  /** Every measure can be asked for by each dimension that it says. */
+  @ParameterizedTest
+  @ValueSource(strings = {"00", "1673"})
+  void theCatalogueIsTrue(String within) {
+    List<JsonNode> measures =
+        ask("{ measures { id unit additivity grain datasets dimensions numerator denominator name description } }")
+            .at("/measures")
+            .valueStream()
+            .toList();
+    assertThat(measures).hasSizeGreaterThan(15);
+    for (JsonNode measure : measures) {
+      for (JsonNode dimension : measure.at("/dimensions")) {
+        Answer answer =
+            ask(
+                "{ aggregate(measures: [%s], by: [%s], where: {within: \"%s\"}, from: \"2023-11-01\", to: \"2023-11-30\", first: 3) { totalCount } }"
+                    .formatted(measure.at("/id").asString(), dimension.asString(), within));
+        assertThat(answer.at("/aggregate/totalCount").asInt())
+            .as("%s by %s", measure.at("/id"), dimension)
+            .isNotNegative();
+      }
+    }
+  }
+}
