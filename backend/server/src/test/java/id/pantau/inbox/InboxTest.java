@@ -168,6 +168,8 @@ class InboxTest {
         .containsExactly(
             "done/activations/januari.csv", "done/activations/januari.csv.report.json");
     assertThat(people()).isEqualTo(3);
+    assertThat(said.toString(UTF_8))
+        .contains("activations/januari.csv → done/activations/januari.csv");
   }
 
   @Test

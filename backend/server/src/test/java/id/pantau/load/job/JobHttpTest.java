@@ -179,10 +179,25 @@ class JobHttpTest extends LoadingServer {
   }
 
   @Test
+  void whatCannotBeDoneIsAnsweredWithASentence() throws IOException, InterruptedException {
+    for (String path : List.of("/api/loads", "/api/loads/none/accept")) {
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+      assertThat(json(answer).at("/errors/0/message").asString()).contains("POST /api/loads");
+    }
+    HttpResponse<String> none = get("/api/loads/none/held.csv");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(json(none).at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+    assertThat(send(to("/graphql").DELETE()).body()).doesNotContain("/api/loads");
+  }
+
+  @Test
   void aRequestWithoutAFileIsToldHowToSendOne() throws IOException, InterruptedException {
     for (HttpResponse<String> answer :
         List.of(
             postForm("/api/loads", "dataset=activations"),
+            postForm("/api/loads", "file=activations.csv"),
             send(
                 to("/api/loads")
                     .header("Content-Type", "multipart/form-data; boundary=limit")
