@@ -132,8 +132,8 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    LoadService pantauLoads(Ingest ingest, Lake lake, DataFolder folder) {
-      return Store.loads(ingest, lake, folder);
+    LoadService pantauLoads(Ingest ingest, Lake lake, Warehouse warehouse, DataFolder folder) {
+      return Store.loads(ingest, lake, warehouse, folder);
     }
 
     @Bean
