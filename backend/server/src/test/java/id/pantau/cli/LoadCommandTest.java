@@ -3,6 +3,7 @@ package id.pantau.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import id.pantau.sample.table.FileFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,12 +12,19 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import picocli.CommandLine;
 
 /** On one data folder, since making one takes its time; each test on days of its own. */
@@ -80,7 +88,8 @@ class LoadCommandTest {
         .contains("activations.csv.held.csv");
     assertThat(folder.resolve("activations.csv.held.csv"))
         .content()
-        .endsWith("2024-07-01,167201,167201,,OFFICE,-4,people: terlalu kecil / too small (MINIMUM)\n");
+        .endsWith(
+            "2024-07-01,167201,167201,,OFFICE,-4,people: terlalu kecil / too small (MINIMUM)\n");
   }
 
   @Test
@@ -173,5 +182,39 @@ class LoadCommandTest {
             "baris 2, Saluran (channel): bukan salah satu nilai yang boleh / not an allowed value: \"Warung\"")
         .contains("baris 11,", "… dan 2 lagi / and 2 more", "boleh / allowed: OFFICE, ")
         .doesNotContain("baris 12,");
+  }
+
+  /** Made-up files without their manifests, as somebody hands them in: they say so themselves. */
+  @ParameterizedTest
+  @EnumSource(FileFormat.class)
+  @Order(7)
+  void whatWasMadeUpStaysMadeUp(FileFormat format) throws IOException, SQLException {
+    String month = format == FileFormat.CSV ? "2024-09" : "2024-10";
+    Path made = folder.resolve("made");
+    assertThat(
+            line()
+                .execute(
+                    ("generate --scale province:17 --seed 3 --from %1$s-02 --to %1$s-03 --format "
+                            + format.name().toLowerCase(Locale.ROOT)
+                            + " --out "
+                            + made)
+                        .formatted(month)
+                        .split(" ")))
+        .isZero();
+    Path alone = folder.resolve(format.file("prints"));
+    Files.copy(made.resolve("03-days").resolve(alone.getFileName()), alone);
+    said();
+    assertThat(run(alone.toString())).isZero();
+    assertThat(said()).contains("diterima / accepted").doesNotContain("asal (SYNTHETIC)");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet rows =
+            duck.createStatement()
+                .executeQuery(
+                    "SELECT DISTINCT origin FROM read_parquet('%s/lake/batches/prints/*.parquet') WHERE date BETWEEN '%s-01' AND '%s-28'"
+                        .formatted(data, month, month))) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getString(1)).isEqualTo("SYNTHETIC");
+      assertThat(rows.next()).isFalse();
+    }
   }
 }
