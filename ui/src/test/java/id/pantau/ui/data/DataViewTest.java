@@ -116,7 +116,7 @@ class DataViewTest extends SpringBrowserlessTest {
     atFile("none");
     assertThat(page())
         .doesNotContain("menunggu Anda terima")
-        .contains("tidak ada yang dapat masuk");
+        .contains("tidak ada yang dapat masuk", "2 laporan harian, semuanya ditahan");
     assertThat(find(Button.class).withText("Terima").all()).isEmpty();
     assertThat(find(Button.class).withText("Terima yang benar").all()).isEmpty();
     assertThat(links()).contains("Unduh yang ditahan (CSV)");

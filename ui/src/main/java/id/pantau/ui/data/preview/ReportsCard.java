@@ -40,6 +40,9 @@ public final class ReportsCard extends Card {
   private static String title(Seen seen) {
     LoadAnswer answer = seen.answer();
     long right = answer.acceptedReports();
+    if (right == 0) {
+      return seen.counted("reports.title.none", answer.refusedReports());
+    }
     return answer.refusedReports() == 0
         ? seen.counted(seen.taken() ? "reports.title.taken" : "reports.title.right", right)
         : seen.counted(
