@@ -39,6 +39,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -50,7 +51,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /** Puts the server together, in whatever application it is on the class path of. */
-@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, MultipartAutoConfiguration.class})
+@AutoConfiguration(
+    before = {
+      ErrorMvcAutoConfiguration.class,
+      MultipartAutoConfiguration.class,
+      GraphQlAutoConfiguration.class
+    })
 public final class PantauAutoConfiguration {
 
   @Bean
