@@ -1,8 +1,10 @@
 package id.pantau.cli;
 
+import id.pantau.problem.ProblemException;
 import id.pantau.server.DataFolderHeldException;
 import id.pantau.server.Store;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import picocli.CommandLine.Option;
@@ -14,7 +16,7 @@ final class DataFolderOption {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "./var",
-      description = "Folder of the data (default: ${DEFAULT-VALUE}).")
+      description = "Folder data. / Folder of the data. Default: ${DEFAULT-VALUE}")
   private Path data = Path.of("var");
 
   /**
@@ -24,5 +26,19 @@ final class DataFolderOption {
    */
   Store open() {
     return Store.open(data, Clock.systemUTC(), new PrintStream(PrintStream.nullOutputStream()));
+  }
+
+  /**
+   * The same where there must be data.
+   *
+   * @throws ProblemException when there is none; nothing is made
+   */
+  Store openExisting() {
+    if (!Files.isDirectory(data.resolve("lake"))) {
+      throw ProblemException.badInput(
+          "Tidak ada data Pantau di %1$s; sebut foldernya dengan --data. / There is no data of Pantau in %1$s; name its folder with --data."
+              .formatted(data));
+    }
+    return open();
   }
 }

@@ -28,7 +28,7 @@ final class FolderDoor implements Door {
       link(file, waiting);
       return LoadAnswer.of(store.loads().load(waiting, request));
     } catch (RefusedFileException refusal) {
-      throw new RefusedException(String.valueOf(refusal.getMessage()));
+      throw RefusedException.of(refusal);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     } finally {

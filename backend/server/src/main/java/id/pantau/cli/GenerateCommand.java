@@ -36,8 +36,12 @@ import picocli.CommandLine.TypeConversionException;
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:written", "1:could not be written", "2:wrong options"})
+    exitCodeListHeading = "%nKode keluar / exit codes:%n",
+    exitCodeList = {
+      "0:tertulis / written",
+      "1:tidak dapat ditulis / could not be written",
+      "2:opsi salah / wrong options"
+    })
 public final class GenerateCommand implements Callable<Integer> {
   private static final int FAILED = 1;
   private static final int STEPS = 10;
@@ -128,10 +132,12 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private void checkEmpty() {
     if (Files.isRegularFile(out)) {
-      throw new IllegalArgumentException("--out is a file: " + out);
+      throw new IllegalArgumentException(
+          "--out adalah berkas; sebut folder. / --out is a file; name a folder: " + out);
     }
     if (Files.isDirectory(out) && hasFiles()) {
-      throw new IllegalArgumentException("--out is not empty: " + out);
+      throw new IllegalArgumentException(
+          "--out tidak kosong; sebut folder baru. / --out is not empty; name a new folder: " + out);
     }
   }
 
@@ -162,6 +168,7 @@ public final class GenerateCommand implements Callable<Integer> {
     }
     long all = files.stream().mapToLong(GeneratedFile::rows).sum();
     text.printf(Locale.ROOT, "%14s  baris / rows%n", numbers.format(all));
+    text.printf(Locale.ROOT, "Selanjutnya / next: ./pantau load %s%n", out);
     text.flush();
   }
 

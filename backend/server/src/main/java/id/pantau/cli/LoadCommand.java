@@ -6,6 +6,7 @@ import id.pantau.ingest.Declaration;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadRequest;
 import id.pantau.load.ManifestFile;
+import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.server.DataFolderHeldException;
@@ -25,74 +26,105 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code pantau load}: hands files in, to the server that runs or to the data folder itself. */
 @Command(
     name = "load",
-    description = "Loads files: CSV (also .gz), Excel (.xlsx), Parquet; one dataset each.",
+    description = {
+      "Memuat berkas: CSV (juga .gz), Excel (.xlsx), Parquet, Arrow; satu himpunan data tiap berkas.",
+      "Loads files: CSV (also .gz), Excel (.xlsx), Parquet, Arrow; one dataset each."
+    },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
+    sortOptions = false,
+    exitCodeListHeading =
+        "%nKode keluar, yang terburuk dari semua berkas / exit codes, the worst of all files:%n",
     exitCodeList = {
-      "0:all was taken",
-      "1:it could not be done",
-      "2:the command line is wrong",
-      "3:some reports were held back",
-      "4:a file was refused whole"
+      "0:semua diterima, atau dapat diterima / all was taken, or with --dry-run could be",
+      "1:tidak dapat dikerjakan / it could not be done",
+      "2:perintahnya salah, atau berkasnya tidak ada / the command line is wrong, or names no file",
+      "3:ada laporan yang ditahan / some reports were held back, with --strict the whole file",
+      "4:ada berkas yang ditolak utuh: isinya, manifestnya, himpunan atau kantor yang disebut / a file was refused whole: what is in it, its manifest, the dataset or office it is said to be of"
     })
 final class LoadCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR|URL",
-      description =
-          "Files, folders with files, or addresses to fetch; FILE.manifest.json beside one is read.")
+      description = {
+        "Berkas, folder berisi berkas, atau alamat; FILE.manifest.json di sampingnya ikut dibaca.",
+        "Files, folders with files, or addresses to fetch; FILE.manifest.json beside one is read."
+      })
   private List<String> sources = List.of();
 
   @Option(
       names = "--dataset",
-      description = "What the files are; by default the headings of each say so.")
+      paramLabel = "NAME",
+      description = {
+        "Himpunan datanya; tanpa ini judul kolom yang menentukan.",
+        "What the files are; by default the headings of each say so."
+      })
   private @Nullable String dataset;
 
   @Option(
       names = "--office",
       paramLabel = "CODE",
       converter = OfficeConverter.class,
-      description = "The regency or city that sent them, such as 1673, for files that do not say.")
+      description = {
+        "Kabupaten atau kota pengirim, seperti 1673, bila berkasnya tidak menyebut.",
+        "The regency or city that sent them, such as 1673, for files that do not say."
+      })
   private @Nullable RegionCode office;
 
-  @Option(names = "--sheet", description = "The sheet of a workbook, where several fit.")
+  @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description =
+          "Lembar Excel, bila beberapa cocok. / The sheet of a workbook, where several fit.")
   private @Nullable String sheet;
 
   @Option(
       names = "--origin",
       defaultValue = "OFFICIAL",
-      description = "Where they come from: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+      description = {
+        "Asal datanya, bila manifest tidak menyebut. / Where they come from, unless a manifest says:",
+        "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}"
+      })
   private Origin origin = Origin.OFFICIAL;
 
   @Mixin private DataFolderOption data = new DataFolderOption();
 
-  @Option(names = "--strict", description = "Take nothing of a file with a report that is wrong.")
+  @Option(
+      names = "--strict",
+      description = {
+        "Jangan ambil apa pun dari berkas yang satu laporannya salah.",
+        "Take nothing of a file with a report that is wrong."
+      })
   private boolean strict;
 
-  @Option(names = "--dry-run", description = "Examine only.")
+  @Option(names = "--dry-run", description = "Periksa saja. / Examine only.")
   private boolean dryRun;
 
-  @Option(names = "--json", description = "Say what became of each file as one line of JSON.")
+  @Option(names = "--json", description = "Satu baris JSON tiap berkas. / One line of JSON a file.")
   private boolean json;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (Door door = door();
-        var fetched = new Sources()) {
-      ExitCode worst = ExitCode.DONE;
-      for (Sources.Source source : fetched.files(sources)) {
+    try (var fetched = new Sources()) {
+      return load(fetched.files(sources)).number();
+    }
+  }
+
+  /** The data folder is opened, and made where there is none, only when there are files. */
+  private ExitCode load(List<Sources.Source> files) throws IOException {
+    ExitCode worst = ExitCode.DONE;
+    try (Door door = door()) {
+      for (Sources.Source source : files) {
         worst = worst.and(load(door, source));
       }
-      return worst.number();
     }
+    return worst;
   }
 
   private Door door() {
@@ -110,17 +142,30 @@ final class LoadCommand implements Callable<Integer> {
   private ExitCode load(Door door, Sources.Source source) throws IOException {
     try {
       LoadAnswer answer = kept(door, source, door.load(source.file(), request(source)));
-      out().println(json ? JsonMapper.shared().writeValueAsString(answer) : Said.of(answer));
+      say(source, SaidJson.of(source, answer), said(answer));
       return code(answer);
     } catch (RefusedException refusal) {
-      out().println(json ? Said.json(source.name(), refusal) : refusal.getMessage());
-      return ExitCode.REFUSED;
+      return refused(source, refusal);
     } catch (ProblemException problem) {
-      out().println(source.name() + ": " + problem.getMessage());
-      return ExitCode.FAILED;
+      RefusedException refusal = RefusedException.of(problem);
+      refused(source, refusal);
+      return problem.code() == ProblemCode.BAD_INPUT ? ExitCode.REFUSED : ExitCode.of(problem);
     } finally {
       out().flush();
     }
+  }
+
+  private String said(LoadAnswer answer) {
+    return new Said(answer, dryRun ? Said.Of.DRY_RUN : Said.Of.LOAD, wanted()).text();
+  }
+
+  private ExitCode refused(Sources.Source source, RefusedException refusal) {
+    say(source, SaidJson.of(source, refusal), Refused.text(refusal.kind(), refusal.why()));
+    return ExitCode.REFUSED;
+  }
+
+  private void say(Sources.Source source, String asJson, String text) {
+    out().println(json ? asJson : source.shown() + text);
   }
 
   private static ExitCode code(LoadAnswer answer) {
@@ -164,9 +209,10 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private Acceptance acceptance() {
-    if (dryRun) {
-      return Acceptance.NOTHING;
-    }
+    return dryRun ? Acceptance.NOTHING : wanted();
+  }
+
+  private Acceptance wanted() {
     return strict ? Acceptance.ALL_OR_NOTHING : Acceptance.RIGHT_REPORTS;
   }
 

@@ -5,6 +5,7 @@ import id.pantau.server.DataFolderHeldException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
 /** The commands that run once and end. */
 @Command(
@@ -27,18 +28,43 @@ public final class PantauCli {
         .addSubcommand(new RebuildCommand())
         .addSubcommand(new GenerateCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(PantauCli::sayWrong)
         .setExecutionExceptionHandler(PantauCli::say);
   }
 
-  /** What can be mended is said in a sentence; a fault of ours keeps its trace. */
-  private static int say(Exception problem, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (!(problem instanceof ProblemException || problem instanceof DataFolderHeldException)) {
-      throw problem;
-    }
+  /** In two lines, not with the whole help. */
+  private static int sayWrong(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println(problem.getMessage());
+    err.println("Perintah salah / wrong command: " + wrong.getMessage());
+    if (command.getParent() == null) {
+      err.println("perintah / commands: serve, load, generate, rebuild");
+    }
+    err.println("lihat / see ./" + command.getCommandSpec().qualifiedName() + " --help");
     err.flush();
-    return ExitCode.FAILED.number();
+    return ExitCode.WRONG.number();
+  }
+
+  /** What can be mended is said in a sentence; a fault of ours keeps its trace. */
+  private static int say(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
+    return switch (failure) {
+      case ProblemException problem ->
+          end(command, String.valueOf(problem.getMessage()), ExitCode.of(problem));
+      case DataFolderHeldException held -> end(command, said(held), ExitCode.FAILED);
+      default -> throw failure;
+    };
+  }
+
+  private static String said(DataFolderHeldException held) {
+    return "Folder data sedang dipakai; hentikan pemakainya, atau pilih folder lain dengan --data. / "
+        + held.getMessage()
+        + " Stop that process, or choose another folder with --data.";
+  }
+
+  private static int end(CommandLine command, String sentence, ExitCode code) {
+    command.getErr().println(sentence);
+    command.getErr().flush();
+    return code.number();
   }
 }

@@ -15,10 +15,17 @@ import picocli.CommandLine.Spec;
 /** {@code pantau rebuild}: makes the warehouse anew from the lake. */
 @Command(
     name = "rebuild",
-    description = "Makes the warehouse anew from the lake and says whether it came out the same.",
+    description = {
+      "Membuat ulang gudang dari lake, dan mengatakan apakah hasilnya sama.",
+      "Makes the warehouse anew from the lake and says whether it came out the same."
+    },
     mixinStandardHelpOptions = true,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the same came out", "1:it differs, or files of the lake are damaged"})
+    exitCodeListHeading = "%nKode keluar / exit codes:%n",
+    exitCodeList = {
+      "0:hasilnya sama / the same came out",
+      "1:berbeda, atau berkas lake rusak / it differs, or files of the lake are damaged",
+      "2:tidak ada data di folder itu / there is no data in that folder"
+    })
 final class RebuildCommand implements Callable<Integer> {
 
   @Mixin private DataFolderOption data = new DataFolderOption();
@@ -28,7 +35,7 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    try (Store store = data.open()) {
+    try (Store store = data.openExisting()) {
       Rebuilt rebuilt = store.lake().rebuild();
       rebuilt.damages().forEach(damage -> out.println(said(damage)));
       rebuilt.differences().forEach(table -> out.println("  berbeda/differs: " + table));

@@ -1,6 +1,7 @@
 package id.pantau.cli;
 
 import id.pantau.ingest.Acceptance;
+import id.pantau.ingest.refusal.Refusal;
 import id.pantau.load.LoadAnswer;
 import id.pantau.load.LoadRequest;
 import id.pantau.load.ManifestFile;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +47,8 @@ final class ServerDoor implements Door {
     HttpResponse<String> response = send(file, request);
     return switch (response.statusCode()) {
       case 200 -> answer(response.body(), request);
-      case 413, 422 -> throw new RefusedException(message(response.body()));
+      case 413, 422 ->
+          throw new RefusedException(refusal(response.body()), message(response.body()));
       case 400 -> throw ProblemException.badInput(message(response.body()));
       case 429 -> throw new ProblemException(ProblemCode.BUSY, message(response.body()));
       default ->
@@ -81,6 +84,15 @@ final class ServerDoor implements Door {
   private static String message(String body) {
     JsonNode message = JsonMapper.shared().readTree(body).at("/errors/0/message");
     return message.asString("the server refused it without a reason");
+  }
+
+  /** Null for one that a newer server knows, too. */
+  private static @Nullable Refusal refusal(String body) {
+    String named = JsonMapper.shared().readTree(body).at("/errors/0/extensions/refusal").asString();
+    return Arrays.stream(Refusal.values())
+        .filter(each -> each.name().equals(named))
+        .findFirst()
+        .orElse(null);
   }
 
   private HttpResponse<String> send(Path file, LoadRequest request) {

@@ -22,8 +22,13 @@ final class Sources implements AutoCloseable {
 
   private final List<Path> fetched = new ArrayList<>();
 
-  /** A file and what it is called. */
-  record Source(Path file, String name, boolean fetched) {}
+  /**
+   * A file and what it is called.
+   *
+   * @param name without folders
+   * @param shown as whoever named it finds it: within the folder that was named, or as it was named
+   */
+  record Source(Path file, String name, String shown, boolean fetched) {}
 
   /** All files, in the order named; those of a folder by path. */
   List<Source> files(List<String> named) throws IOException, InterruptedException {
@@ -44,18 +49,25 @@ final class Sources implements AutoCloseable {
     }
     if (!Files.isReadable(path)) {
       throw ProblemException.badInput(
-          "%s cannot be read; name a file, a folder or an address".formatted(named));
+          "%1$s tidak terbaca; sebut berkas, folder, atau alamat. / %1$s cannot be read; name a file, a folder or an address."
+              .formatted(named));
     }
-    return List.of(source(path));
+    return List.of(source(path, named));
   }
 
   /** With the folders in it, by path, so that {@code 01-schools} comes before {@code 02-levels}. */
   private static List<Source> within(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       List<Source> found =
-          files.filter(file -> isData(folder, file)).sorted().map(Sources::source).toList();
+          files
+              .filter(file -> isData(folder, file))
+              .sorted()
+              .map(file -> source(file, folder.relativize(file).toString()))
+              .toList();
       if (found.isEmpty()) {
-        throw ProblemException.badInput("there is no file to load in %s".formatted(folder));
+        throw ProblemException.badInput(
+            "Tidak ada berkas untuk dimuat di %1$s. / There is no file to load in %1$s."
+                .formatted(folder));
       }
       return found;
     }
@@ -75,8 +87,8 @@ final class Sources implements AutoCloseable {
         && !name.matches(".*\\.held(-\\d+)?\\.csv");
   }
 
-  private static Source source(Path file) {
-    return new Source(file, String.valueOf(file.getFileName()), false);
+  private static Source source(Path file, String shown) {
+    return new Source(file, String.valueOf(file.getFileName()), shown, false);
   }
 
   private Source fetch(URI address) throws IOException, InterruptedException {
@@ -90,11 +102,12 @@ final class Sources implements AutoCloseable {
               HttpResponse.BodyHandlers.ofFile(file));
       if (response.statusCode() != 200) {
         throw ProblemException.badInput(
-            "%s answered HTTP %d".formatted(address, response.statusCode()));
+            "%1$s tidak dapat diambil: HTTP %2$d. / %1$s cannot be fetched: it answered HTTP %2$d."
+                .formatted(address, response.statusCode()));
       }
     }
     String path = address.getPath();
-    return new Source(file, path.substring(path.lastIndexOf('/') + 1), true);
+    return new Source(file, path.substring(path.lastIndexOf('/') + 1), address.toString(), true);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -42,6 +43,15 @@ public class GraphQlConfiguration {
 
   /** The standard introspection query needs 13. */
   private static final int MOST_DEPTH = 20;
+
+  /**
+   * Without an executor: methods that ran beside each other reached the loaders at different times,
+   * and now and then a nested query cost a statement more.
+   */
+  @Bean
+  AnnotatedControllerConfigurer pantauControllers() {
+    return new AnnotatedControllerConfigurer();
+  }
 
   @Bean
   RuntimeWiringConfigurer pantauScalars() {

@@ -103,7 +103,7 @@ public final class Inbox {
     } catch (IOException | RuntimeException e) {
       arrivals.putOff(arrival);
       say(
-          shown(arrival.name()) + ": gagal, dicoba lagi nanti / failed, will be tried again later",
+          shown(arrival.file()) + ": gagal, dicoba lagi nanti / failed, will be tried again later",
           e);
     } finally {
       delete(copy);
@@ -153,10 +153,13 @@ public final class Inbox {
   }
 
   private void put(Arrival arrival, Outcome outcome) throws IOException {
-    String name = (outcome.taken() ? done : refused).put(arrival, outcome);
-    out.println(
-        "Kotak masuk / inbox: %s → %s/%s"
-            .formatted(shown(arrival.name()), outcome.taken() ? "done" : "refused", shown(name)));
+    Path lies = (outcome.taken() ? done : refused).put(arrival, outcome);
+    out.println("Kotak masuk / inbox: %s → %s".formatted(shown(arrival.file()), shown(lies)));
+  }
+
+  /** Within the inbox. */
+  private String shown(Path file) {
+    return shown(folder.relativize(file).toString());
   }
 
   /** A name may hold what moves a terminal's cursor. */

@@ -24,8 +24,7 @@ sealed interface Outcome {
   /** Whether anything of it holds: a file with one good report is done, not refused. */
   default boolean taken() {
     return switch (this) {
-      case Answered done ->
-          done.answer().acceptedReports() > 0 || done.answer().refusedReports() == 0;
+      case Answered done -> done.answer().taken();
       case Refused refused -> false;
     };
   }

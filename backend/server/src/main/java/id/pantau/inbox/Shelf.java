@@ -34,9 +34,9 @@ final class Shelf {
    * Puts a file here. The file itself goes after its report and before its manifest: a process that
    * dies on the way leaves a file that is loaded once more, with its manifest.
    *
-   * @return its name here
+   * @return where it lies here
    */
-  String put(Arrival arrival, Outcome outcome) throws IOException {
+  Path put(Arrival arrival, Outcome outcome) throws IOException {
     Path shelf = Files.createDirectories(of(arrival));
     String name = freeName(shelf, arrival.name());
     Path held = outcome.held();
@@ -53,7 +53,7 @@ final class Shelf {
     if (arrival.manifest() != null) {
       Files.move(arrival.manifestFile(), shelf.resolve(name + ManifestFile.SUFFIX));
     }
-    return name;
+    return shelf.resolve(name);
   }
 
   /**

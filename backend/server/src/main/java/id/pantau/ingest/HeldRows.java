@@ -67,12 +67,18 @@ final class HeldRows {
     return String.valueOf(own == null ? ';' : own);
   }
 
-  private static String reasons(Collection<Check> broken) {
+  private String reasons(Collection<Check> broken) {
     return Stream.concat(
-            broken.stream()
-                .map(check -> reason(check.fails(), check.column() + ": " + check.rule())),
+            broken.stream().map(check -> reason(check.fails(), inWords(check))),
             Stream.of(reason(IN_DOUBT, MAY_BELONG)))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Under the sender's heading. */
+  private String inWords(Check check) {
+    String heading =
+        reading.mapping().column(check.column()).map(MappedColumn::heading).orElse(check.column());
+    return "%s: %s (%s)".formatted(heading, check.rule().words(), check.rule());
   }
 
   private static String reason(String when, String text) {

@@ -1,5 +1,8 @@
 package id.pantau.ingest;
 
+import id.pantau.dataset.FieldType;
+import id.pantau.ingest.refusal.Words;
+
 /** What a value can break. */
 public enum Rule {
   /** It is not of the field's type. */
@@ -51,5 +54,19 @@ public enum Rule {
 
   public Severity severity() {
     return severity;
+  }
+
+  /** What is wrong with a value, as a part of a sentence. */
+  public Words words() {
+    return Words.of("rule." + name());
+  }
+
+  /**
+   * The same of a column whose type is known.
+   *
+   * @param type that its values must be of
+   */
+  public Words words(FieldType type) {
+    return this == TYPE ? Words.of("rule.TYPE." + type.name()) : words();
   }
 }

@@ -1,5 +1,6 @@
 package id.pantau.load;
 
+import id.pantau.dataset.Resource;
 import id.pantau.ingest.ControlTotal;
 import id.pantau.ingest.Finding;
 import id.pantau.ingest.LoadReport;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What became of a file, as JSON.
  *
  * @param version that it made; null when nothing in it was new or nothing was taken
+ * @param taken whether anything of it holds now; false of a file that was only examined, and of one
+ *     that was to be taken as a whole and has a report that is wrong
+ * @param acceptedReports office-days that are right; they hold only when it was taken
+ * @param refusedReports office-days that are wrong, each as a whole
  * @param reading how it was understood
  * @param totals what was counted, beside what the sender counted
  * @param reports the first of its office-days, those held back before the others
@@ -26,6 +31,7 @@ public record LoadAnswer(
     String dataset,
     String source,
     @Nullable Long version,
+    boolean taken,
     long rows,
     long acceptedReports,
     long refusedReports,
@@ -38,9 +44,29 @@ public record LoadAnswer(
 
   private static final int REPORTS_SHOWN = 200;
 
-  /** A rule that rows break, with the first of them. */
+  /**
+   * A rule that rows break, with the first of them.
+   *
+   * @param expected what the column's values must be; null of a key over several columns
+   */
   public record Broken(
-      String column, Rule rule, Rule.Severity severity, long rows, List<Violation> first) {}
+      String column,
+      Rule rule,
+      Rule.Severity severity,
+      long rows,
+      List<Violation> first,
+      @Nullable Expected expected) {
+
+    private static Broken of(Finding finding, Resource resource) {
+      return new Broken(
+          finding.column(),
+          finding.rule(),
+          finding.rule().severity(),
+          finding.rows(),
+          finding.first(),
+          Expected.of(resource, finding.column()));
+    }
+  }
 
   /** Why a file as a whole cannot be taken. */
   public record Refused(Refusal rule, String message) {
@@ -53,18 +79,20 @@ public record LoadAnswer(
   /** The answer to a load. */
   public static LoadAnswer of(Loaded loaded) {
     LoadReport report = loaded.report();
+    Resource resource = report.reading().mapping().resource();
     RefusedFileException refusal = report.refusal();
     return new LoadAnswer(
         report.dataset(),
         report.source(),
         report.version(),
+        loaded.taken(),
         report.rows(),
         report.acceptedReports(),
         report.refusedReports(),
         Understood.of(report.reading()),
         report.totals(),
         report.reports().stream().limit(REPORTS_SHOWN).toList(),
-        report.findings().stream().map(LoadAnswer::broken).toList(),
+        report.findings().stream().map(finding -> Broken.of(finding, resource)).toList(),
         refusal == null ? null : Refused.of(refusal),
         loaded.held() == null ? null : address(loaded.held()));
   }
@@ -75,6 +103,7 @@ public record LoadAnswer(
         dataset,
         source,
         version,
+        taken,
         rows,
         acceptedReports,
         refusedReports,
@@ -84,15 +113,6 @@ public record LoadAnswer(
         findings,
         refusal,
         place);
-  }
-
-  private static Broken broken(Finding finding) {
-    return new Broken(
-        finding.column(),
-        finding.rule(),
-        finding.rule().severity(),
-        finding.rows(),
-        finding.first());
   }
 
   private static String address(Path held) {

@@ -50,7 +50,7 @@ public final class ManifestFile {
           root.hasNonNull("dataset") ? root.get("dataset").asString() : null);
     } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
       throw ProblemException.badInput(
-          "the manifest cannot be read (%s); write it as {\"rows\": 12, \"totals\": {\"people\": 345}, \"covers\": {\"offices\": [\"1673\"], \"from\": \"2023-01-01\", \"to\": \"2023-01-31\"}}"
+          "Manifest tidak terbaca; tulis seperti contoh ini. / the manifest cannot be read (%s); write it as {\"rows\": 12, \"totals\": {\"people\": 345}, \"covers\": {\"offices\": [\"1673\"], \"from\": \"2023-01-01\", \"to\": \"2023-01-31\"}}"
               .formatted(String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
     }
   }

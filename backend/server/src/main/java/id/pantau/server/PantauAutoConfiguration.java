@@ -41,6 +41,7 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -52,7 +53,12 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /** Puts the server together, in whatever application it is on the class path of. */
-@AutoConfiguration(before = {ErrorMvcAutoConfiguration.class, MultipartAutoConfiguration.class})
+@AutoConfiguration(
+    before = {
+      ErrorMvcAutoConfiguration.class,
+      MultipartAutoConfiguration.class,
+      GraphQlAutoConfiguration.class
+    })
 public final class PantauAutoConfiguration {
 
   @Bean
@@ -134,8 +140,8 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    LoadService pantauLoads(Ingest ingest, Lake lake, DataFolder folder) {
-      return Store.loads(ingest, lake, folder);
+    LoadService pantauLoads(Ingest ingest, Lake lake, Warehouse warehouse, DataFolder folder) {
+      return Store.loads(ingest, lake, warehouse, folder);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import id.pantau.ingest.Ingest;
 import id.pantau.lake.Lake;
 import id.pantau.load.LoadService;
 import id.pantau.measure.Relations;
+import id.pantau.warehouse.Warehouse;
 import id.pantau.warehouse.WarehouseSettings;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class Store implements AutoCloseable {
     OpenedLake opened = open(folder, PantauProperties.Warehouse.usual(), clock, packages, out);
     var ingest = new Ingest(opened.lake(), clock, folder.temporary());
     new BundledData(ingest, opened.lake(), folder.temporary(), out).load(wanted(packages));
-    return new Store(folder, opened, loads(ingest, opened.lake(), folder));
+    return new Store(folder, opened, loads(ingest, opened.lake(), opened.warehouse(), folder));
   }
 
   private static List<DataPackage> wanted(List<DataPackage> packages) {
@@ -80,10 +81,11 @@ public final class Store implements AutoCloseable {
         limits.timeout());
   }
 
-  static LoadService loads(Ingest ingest, Lake lake, DataFolder folder) {
+  static LoadService loads(Ingest ingest, Lake lake, Warehouse warehouse, DataFolder folder) {
     return new LoadService(
         ingest,
         lake.attempts(),
+        new KnownOffices(warehouse),
         DataPackages.contract().resources().stream()
             .map(Resource::ofAnyFile)
             .collect(Collectors.toMap(Resource::name, Function.identity())),

@@ -35,7 +35,8 @@ class GenerateCommandTest {
     assertThat(folder.resolve("03-days").resolve("activations.csv.manifest.json")).isNotEmptyFile();
     assertThat(out.toString())
         .contains("03-days" + folder.getFileSystem().getSeparator() + "activations.csv")
-        .containsPattern("\\d{1,3}\\.\\d{3}  baris / rows");
+        .containsPattern("\\d{1,3}\\.\\d{3}  baris / rows")
+        .contains("./pantau load " + folder);
     assertThat(err.toString()).contains("100 % · 10/10").doesNotContain("11/10");
   }
 
@@ -43,7 +44,7 @@ class GenerateCommandTest {
   @CsvSource({
     "--scale=village, not sample",
     "--scale=province:1, 2 digits",
-    "--scale=province:99, no office",
+    "--scale=province:99, There is no office in province 99",
     "--scale=nation --from=2024-02-01 --to=2024-01-01, before the first",
     "--scale=nation --from=2019-01-01, holidays",
     "--scale=nation --rows=both, not events or daily",

@@ -67,6 +67,7 @@ class TemplateTest {
         new LoadService(
             pantau.ingest(),
             pantau.lake().attempts(),
+            office -> true,
             CONTRACT.tables().stream()
                 .map(Table::resource)
                 .map(Resource::ofAnyFile)

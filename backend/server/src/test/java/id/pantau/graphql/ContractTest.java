@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import id.pantau.measure.MeasureId;
 import id.pantau.testing.BundledPantau;
 import id.pantau.warehouse.Warehouse;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -303,6 +305,24 @@ class ContractTest extends BundledPantau {
                     .at("/region/children")
                     .size());
     assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+  }
+
+  /**
+   * From the province to its districts, again and again: fields that raced each other cost more.
+   */
+  @Test
+  void aTreeAlwaysCostsTheSame() {
+    String fields = "progress(asOf: \"2023-11-02\") { shareOfTarget { value } }";
+    String tree =
+        "{ region(code: \"16\") { %1$s children { %1$s children { %1$s } } } }".formatted(fields);
+    ask(tree).at("/region");
+    Set<Long> costs = new HashSet<>();
+    for (int i = 0; i < 25; i++) {
+      long before = warehouse.statements();
+      ask(tree).at("/region");
+      costs.add(warehouse.statements() - before);
+    }
+    assertThat(costs).hasSize(1);
   }
 
   private long statements(String province, String fields) {

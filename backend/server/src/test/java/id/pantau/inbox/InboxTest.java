@@ -65,7 +65,8 @@ class InboxTest {
         Stream.of("activations", "standings")
             .map(TestingPantau::unhashed)
             .collect(Collectors.toMap(Resource::name, Function.identity()));
-    return new LoadService(pantau.ingest(), pantau.lake().attempts(), contract, data);
+    return new LoadService(
+        pantau.ingest(), pantau.lake().attempts(), office -> true, contract, data);
   }
 
   private Path put(String name, String content) throws IOException {
@@ -167,6 +168,8 @@ class InboxTest {
         .containsExactly(
             "done/activations/januari.csv", "done/activations/januari.csv.report.json");
     assertThat(people()).isEqualTo(3);
+    assertThat(said.toString(UTF_8))
+        .contains("activations/januari.csv → done/activations/januari.csv");
   }
 
   @Test

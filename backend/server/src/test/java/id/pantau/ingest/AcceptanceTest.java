@@ -78,7 +78,7 @@ class AcceptanceTest {
             """
             date,service_district_code,registered_district_code,npsn,channel,people,ditahan_karena (activations)
             2023-01-02,110101,110101,,OFFICE,3,
-            2023-01-02,110102,110102,,OFFICE,-4,people: MINIMUM
+            2023-01-02,110102,110102,,OFFICE,-4,people: terlalu kecil / too small (MINIMUM)
             """);
   }
 

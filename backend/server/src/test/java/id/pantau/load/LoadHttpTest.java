@@ -33,7 +33,8 @@ class LoadHttpTest extends LoadingServer {
         .contains("activations.csv.held.csv");
     assertThat(held.body().lines())
         .hasSize(3)
-        .contains("2024-07-01,167201,167201,,OFFICE,-4,people: MINIMUM");
+        .contains(
+            "2024-07-01,167201,167201,,OFFICE,-4,people: terlalu kecil / too small (MINIMUM)");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All words and numbers in one language, from {@code vaadin-i18n/translations_*.properties}. */
 public final class Speech {
@@ -52,6 +53,17 @@ public final class Speech {
       text = text.replace("{" + i + "}", values[i]);
     }
     return text;
+  }
+
+  /**
+   * A sentence about so many: the one behind {@code key.one} when they are one and there is such a
+   * text, else the one behind the key. {@code {0}} is the number, {@code {1}} … the other values.
+   */
+  public String counted(String key, double number, String... others) {
+    String one = key + ".one";
+    String[] values =
+        Stream.concat(Stream.of(formats.count(number)), Stream.of(others)).toArray(String[]::new);
+    return say(number == 1 && words.containsKey(one) ? one : key, values);
   }
 
   /** The text behind a key that may not be there, such as one made of a value. */

@@ -2,6 +2,7 @@ package id.pantau.ui.data;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.data.common.DataFilter;
 import id.pantau.ui.data.common.DataTab;
@@ -30,13 +31,22 @@ final class TabBar extends Nav {
     setAriaLabel(speech.say("tab.name"));
     links.forEach(
         (tab, link) -> {
-          link.setText(speech.word("tab", tab));
+          link.removeAll();
+          link.add(
+              name(speech.word("tab", tab), "p-wide"),
+              name(speech.word("tab.short", tab), "p-phone"));
           link.setHref(filter.on(tab).address());
           link.getElement().removeAttribute("aria-current");
           if (tab == filter.tab()) {
             current(link);
           }
         });
+  }
+
+  private static Span name(String word, String style) {
+    Span name = new Span(word);
+    name.addClassName(style);
+    return name;
   }
 
   /** On a phone the chosen one may lie outside of what is in sight. */

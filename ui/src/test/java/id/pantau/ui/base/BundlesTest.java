@@ -67,7 +67,8 @@ class BundlesTest {
           Map.entry("report.health", Reporting.Health.class),
           Map.entry("reporting.one", Reporting.Health.class),
           Map.entry("reporting.title", Reporting.Health.class),
-          Map.entry("tab", DataTab.class));
+          Map.entry("tab", DataTab.class),
+          Map.entry("tab.short", DataTab.class));
 
   /** Groups whose keys code puts together. */
   private static final List<String> BUILT =
@@ -134,7 +135,8 @@ class BundlesTest {
   /** The keys that code says: the first argument of say, and the ones that parts pass on. */
   private static Set<String> saidInCode() throws IOException {
     Pattern said =
-        Pattern.compile("(?:say\\(|title = |unknown\\(|metric\\()\\s*\"([a-zA-Z.]+[a-zA-Z])\"");
+        Pattern.compile(
+            "(?:say\\(|counted\\(|title = |unknown\\(|metric\\()\\s*\"([a-zA-Z.]+[a-zA-Z])\"");
     return source().stream()
         .flatMap(text -> said.matcher(text).results())
         .map(match -> match.group(1))
@@ -150,8 +152,34 @@ class BundlesTest {
             .collect(Collectors.toSet());
     source().forEach(text -> literals.addAll(headings(text)));
     Set<String> unused = new TreeSet<>(id.keys());
-    unused.removeIf(key -> literals.contains(key) || built(key));
+    unused.removeIf(key -> literals.contains(many(key)) || built(key));
     assertThat(unused).isEmpty();
+  }
+
+  /** The key of many, beside which a key of one thing may stand. */
+  private static String many(String key) {
+    return key.replaceFirst("[.]one$", "");
+  }
+
+  @Test
+  void oneThingIsSaidBesideMany() {
+    List<String> ones = id.keys().stream().filter(key -> !many(key).equals(key)).toList();
+    assertThat(ones).hasSizeGreaterThan(20);
+    for (String key : ones) {
+      if (!Set.of("upload.one").contains(key)) {
+        assertThat(id.keys()).as(key).contains(many(key));
+      }
+    }
+  }
+
+  @Test
+  void countsOneAndMany() {
+    assertThat(en.counted("load.say.taken", 1, "7"))
+        .isEqualTo("1 daily report was accepted. Data version 7 holds now.");
+    assertThat(en.counted("load.say.taken", 1200, "7")).startsWith("1,200 daily reports were");
+    assertThat(id.counted("reports.title.right", 1)).isEqualTo("Laporan hariannya benar");
+    assertThat(id.counted("reports.title.right", 2)).isEqualTo("Semua 2 laporan harian benar");
+    assertThat(en.counted("totals.title.agrees", 1)).isEqualTo("The control totals agree");
   }
 
   /** Of a table: the style, the group of its headings, then each of them. */

@@ -83,6 +83,9 @@ class DataViewTest extends SpringBrowserlessTest {
   void aFileIsExaminedSeenAndAccepted() {
     at("");
     assertThat(page()).contains("Unggah laporan", "Unggahan terakhir", "Berkas ini memuat data");
+    assertThat(page()).contains("3 laporan harian masuk, 2 ditahan, a.l. Kota Lubuklinggau, 2 Nov");
+    assertThat(find(Anchor.class).withText("Kontrak data dan templat Excel").single().getHref())
+        .isEqualTo("data?tab=DATASETS");
     send("some.csv");
     assertThat(loads.asked()).isEqualTo(LoadRequest.PLAIN);
     assertThat(address()).contains("load=" + FixtureLoads.id("some")).doesNotContain("taken");
@@ -111,6 +114,9 @@ class DataViewTest extends SpringBrowserlessTest {
   @Test
   void whatIsAllWrongCannotBeAccepted() {
     atFile("none");
+    assertThat(page())
+        .doesNotContain("menunggu Anda terima")
+        .contains("tidak ada yang dapat masuk", "2 laporan harian, semuanya ditahan");
     assertThat(find(Button.class).withText("Terima").all()).isEmpty();
     assertThat(find(Button.class).withText("Terima yang benar").all()).isEmpty();
     assertThat(links()).contains("Unduh yang ditahan (CSV)");
@@ -118,6 +124,15 @@ class DataViewTest extends SpringBrowserlessTest {
 
   private List<String> links() {
     return find(Anchor.class).all().stream().map(DataViewTest::text).toList();
+  }
+
+  @Test
+  void rowsThatNobodyCanPlaceExplainWhatElseIsHeldBack() {
+    atFile("doubt");
+    assertThat(page())
+        .contains("Kantor tidak terbaca", "Baris 4 tidak terbaca kantor atau harinya");
+    atFile("right");
+    assertThat(page()).doesNotContain("tidak terbaca");
   }
 
   @Test
@@ -177,7 +192,7 @@ class DataViewTest extends SpringBrowserlessTest {
   @SuppressWarnings("unchecked")
   void whatIsSaidOfAFileGoesWithIt() {
     at("");
-    Select<Resource> dataset = (Select<Resource>) select("Himpunan data");
+    Select<Resource> dataset = (Select<Resource>) select("Jenis data");
     dataset.setValue(
         loads.contract().resources().stream()
             .filter(each -> each.name().equals("prints"))
@@ -271,13 +286,21 @@ class DataViewTest extends SpringBrowserlessTest {
     assertThat(page()).contains("17 kantor di Sumatera Selatan");
     choose("Versi dan koreksi");
     assertThat(address()).contains("tab=VERSIONS", "region=16");
-    choose("Himpunan data");
-    assertThat(page()).contains("13 himpunan data", "Aktivasi IKD", "registered_district_code");
+    choose("Jenis data");
+    assertThat(page()).contains("13 jenis data", "Aktivasi IKD", "registered_district_code");
     assertThat(links()).contains("Templat Excel", "Contoh CSV");
+    assertThat(find(Anchor.class).withText("Halaman kontrak data, untuk dibagikan").single())
+        .extracting(Anchor::getHref)
+        .isEqualTo("contract");
   }
 
   private void choose(String name) {
-    String href = find(Anchor.class).withText(name).single().getHref();
+    String href =
+        find(Anchor.class).all().stream()
+            .filter(link -> text(link).startsWith(name))
+            .findFirst()
+            .orElseThrow()
+            .getHref();
     at(href.substring(href.indexOf('?') + 1));
   }
 
@@ -308,7 +331,7 @@ class DataViewTest extends SpringBrowserlessTest {
     assertThat(page()).contains("aktivasi_1671_b3.csv");
     test(find(Button.class).withText("Batalkan").all().getFirst()).click();
     ConfirmDialog dialog = find(ConfirmDialog.class).single();
-    test(dialog).confirm();
+    test(dialog).reject();
     assertThat(test(find(Notification.class).single()).getText())
         .contains("Sekarang berlaku versi data 7");
   }
@@ -327,7 +350,7 @@ class DataViewTest extends SpringBrowserlessTest {
   @Test
   void speaksEnglish() {
     at("load=" + FixtureLoads.id("some") + "&lang=en");
-    assertThat(page()).contains("of 1,284 rows", "Accept what is right", "6 values must be mended");
+    assertThat(page()).contains("of 1,284 rows", "Accept what is right", "6 values to mend");
     UI.getCurrent().setLocale(Language.ID.locale());
     assertThat(page()).contains("dari 1.284 baris");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class DataBrowserTest extends BrowserTest {
   @Test
   void aWrongTotalIsCorrectedWithoutChoosingTheFileAgain() {
     Page page = data(Looked.LIGHT, "");
-    page.getByText("Pilihan: himpunan, total kendali, cakupan").click();
+    page.getByText("Pilihan: jenis data, total kendali, cakupan").click();
     Locator rows = page.getByLabel("Jumlah baris");
     rows.fill("99");
     rows.blur();
@@ -145,6 +146,37 @@ class DataBrowserTest extends BrowserTest {
     assertThat(Files.readString(example.path())).startsWith("date,");
   }
 
+  /** The file is forgotten while its page is open. */
+  @Test
+  void aDownloadThatFailsIsSaid() {
+    Page page = data(Looked.LIGHT, "");
+    send(page, "aktivasi_lupa.xlsx", XLSX, OfficeFile.workbook());
+    assertThat(plaque(page)).containsText("2 ditahan utuh");
+    String id = page.url().replaceFirst(".*load=([0-9a-f-]+).*", "$1");
+    page.request().delete(address("api/loads/" + id));
+    page.getByText("Unduh yang ditahan (CSV)").click();
+    assertThat(page.locator("vaadin-notification-card"))
+        .containsText("Unduh yang ditahan (CSV) tidak dapat diambil sekarang");
+  }
+
+  @Test
+  void enterKeepsAFile() {
+    Page page = data(Looked.LIGHT, "");
+    String june =
+        new String(OfficeFile.csv(), StandardCharsets.UTF_8).replace("2024-07", "2024-06");
+    send(page, "aktivasi_juni.csv", "text/csv", june.getBytes(StandardCharsets.UTF_8));
+    press(page, "Terima yang benar");
+    assertThat(plaque(page)).containsText("Sekarang berlaku versi data");
+    page.navigate(address("data?tab=VERSIONS"));
+    Locator first = page.locator(".p-batch-table tbody tr").first();
+    first.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.locator("vaadin-confirm-dialog vaadin-button:focus"))
+        .hasText("Biarkan berlaku");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("vaadin-confirm-dialog[opened]")).hasCount(0);
+    assertThat(first.getByRole(AriaRole.BUTTON)).hasCount(1);
+  }
+
   @Test
   void reportingIsDrawnAndChosen() {
     Page page = data(Looked.LIGHT, "?tab=REPORTING&region=16");
@@ -164,7 +196,7 @@ class DataBrowserTest extends BrowserTest {
     page.locator(".p-tabs").getByText("Kesehatan laporan").click();
     assertThat(page).hasURL(Pattern.compile("tab=REPORTING&region=16"));
     assertThat(page.locator(".p-heat")).isVisible();
-    assertThat(page.locator(".p-tabs a[aria-current]")).hasText("Kesehatan laporan");
+    assertThat(page.locator(".p-tabs a[aria-current]")).containsText("Kesehatan laporan");
     page.waitForTimeout(400);
     page.goBack();
     assertThat(page.locator(".p-upload-form")).isVisible();
@@ -175,6 +207,12 @@ class DataBrowserTest extends BrowserTest {
   void aPhoneShowsThreeWeeks() {
     Page page = data(Looked.PHONE, "?tab=REPORTING&region=16");
     assertThat(page.locator(".p-heat title")).hasCount(17 * 21);
+    assertThat(page.locator(".p-heat .p-row-count")).hasCount(17);
+    assertThat(
+            (Integer)
+                page.evaluate(
+                    "() => { const p = document.querySelector('.p-heat-picture'); return p.scrollWidth - p.clientWidth; }"))
+        .isZero();
   }
 
   @ParameterizedTest
@@ -210,5 +248,9 @@ class DataBrowserTest extends BrowserTest {
     Page page = data(Looked.PHONE, "?tab=" + tab);
     page.waitForTimeout(600);
     assertThat(page.locator(".p-tabs a[aria-current]")).isInViewport();
+    assertThat(
+            page.locator(".p-tabs")
+                .getByText("Versi", new Locator.GetByTextOptions().setExact(true)))
+        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
   }
 }

@@ -61,5 +61,15 @@ public enum Refusal {
   /** It is not the very file that was announced. */
   HASH,
   /** Its rows or sums differ from what the sender says. */
-  CONTROL_TOTAL
+  CONTROL_TOTAL;
+
+  /** What is wrong, as a sentence. */
+  public Words words() {
+    return Words.of("refusal." + name());
+  }
+
+  /** How to mend it, as a sentence. */
+  public Words mending() {
+    return Words.of("mend." + name());
+  }
 }

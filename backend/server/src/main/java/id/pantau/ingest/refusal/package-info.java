@@ -1,5 +1,6 @@
 /**
- * Holds why a file was refused as a whole, and the exception that says so.
+ * Holds why a file was refused as a whole, the exception that says so, and the words for it and for
+ * what values break, in both languages.
  *
  * <p>May use nothing of ours.
  *

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,6 +39,9 @@ import org.springframework.web.multipart.MultipartFile;
 public final class LoadController {
 
   private static final String RETRY_SECONDS = "10";
+
+  private static final String NOTHING_HELD =
+      "Tidak ada yang ditahan dari berkas itu. / Nothing of that file was held back.";
 
   private final Jobs jobs;
   private final Path folder;
@@ -149,20 +151,18 @@ public final class LoadController {
   }
 
   @GetMapping("/api/loads/{id}/held.csv")
-  ResponseEntity<Resource> held(@PathVariable String id) {
-    return jobs.find(id)
-        .map(LoadController::held)
-        .orElseGet(() -> ResponseEntity.notFound().build());
+  ResponseEntity<Object> held(@PathVariable String id) {
+    return jobs.find(id).map(LoadController::held).orElseGet(LoadController::unknown);
   }
 
-  private static ResponseEntity<Resource> held(Job job) {
+  private static ResponseEntity<Object> held(Job job) {
     Path held = job.held();
     return held == null || !Files.exists(held)
-        ? ResponseEntity.notFound().build()
+        ? error(HttpStatus.NOT_FOUND, new LoadError(NOTHING_HELD, "NOT_FOUND", null))
         : ResponseEntity.ok()
             .header(HttpHeaders.CONTENT_DISPOSITION, asFile(job.now().source() + ".held.csv"))
             .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-            .body(new FileSystemResource(held));
+            .body((Object) new FileSystemResource(held));
   }
 
   private static String asFile(String name) {
@@ -187,6 +187,9 @@ public final class LoadController {
 
   @ExceptionHandler
   ResponseEntity<Object> unreadable(BindException unreadable) {
+    if (unreadable.hasFieldErrors("file")) {
+      return problem(LoadForm.noFile());
+    }
     return badInput(
         unreadable.getFieldErrors().stream()
             .map(

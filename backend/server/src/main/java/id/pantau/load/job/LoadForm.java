@@ -32,10 +32,15 @@ record LoadForm(
 
   MultipartFile sent() {
     if (file == null) {
-      throw ProblemException.badInput(
-          "there is no file; send it as multipart/form-data in the field \"file\"");
+      throw noFile();
     }
     return file;
+  }
+
+  /** Says how to send one. */
+  static ProblemException noFile() {
+    return ProblemException.badInput(
+        "Berkasnya tidak ada; kirim sebagai multipart/form-data di isian \"file\": curl -F file=@NAMA. / there is no file; send it as multipart/form-data in the field \"file\": curl -F file=@NAME");
   }
 
   LoadRequest request() {

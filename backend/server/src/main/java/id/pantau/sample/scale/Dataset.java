@@ -60,6 +60,9 @@ enum Dataset {
     return compareTo(STANDINGS) > 0;
   }
 
+  /** Said by every file itself, so that its rows are never taken for an office's own. */
+  private static final String MADE_UP = "asal (SYNTHETIC)";
+
   /** Whether its rows are people or cards that can be written one by one. */
   boolean isOfEvents() {
     return switch (this) {
@@ -133,7 +136,7 @@ enum Dataset {
         counts(columns, "teams", "people_met", "recorded", "activated");
       }
     }
-    return new TableForm(title(), columns);
+    return new TableForm(title(), columns).with(MADE_UP);
   }
 
   private static void served(List<Column> columns, Codes codes) {

@@ -36,11 +36,16 @@ public record Generation(
 
   public Generation {
     if (to.isBefore(from)) {
-      throw new IllegalArgumentException("the last day " + to + " is before the first, " + from);
+      throw new IllegalArgumentException(
+          "hari terakhir mendahului yang pertama / the last day "
+              + to
+              + " is before the first, "
+              + from);
     }
     if (from.isBefore(EARLIEST) || to.isAfter(LATEST)) {
       throw new IllegalArgumentException(
-          "the calendar has holidays from %s to %s only".formatted(EARLIEST, LATEST));
+          "kalender hanya memuat hari libur %1$s sampai %2$s / the calendar has holidays from %1$s to %2$s only"
+              .formatted(EARLIEST, LATEST));
     }
     if (multiply < 1 || multiply > MOST) {
       throw new IllegalArgumentException("multiply is 1 to " + MOST + ", not " + multiply);

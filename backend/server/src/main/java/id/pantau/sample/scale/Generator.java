@@ -78,7 +78,7 @@ public final class Generator {
       }
     }
     if (provinces.isEmpty()) {
-      throw new IllegalArgumentException("no office in " + generation.scale());
+      throw new IllegalArgumentException(generation.scale().withoutOffice());
     }
     List<Future<ProvincePlan>> planned = new ArrayList<>();
     for (List<Site> sites : provinces.values()) {

@@ -9,6 +9,17 @@ public sealed interface Scale {
   /** Whether the office takes part. */
   boolean contains(String officeCode);
 
+  /** That it names no office, as a sentence. */
+  default String withoutOffice() {
+    return switch (this) {
+      case Province province ->
+          "Tidak ada kantor di provinsi %1$s; pakai kode provinsi seperti 17. / There is no office in province %1$s; use the code of a province such as 17."
+              .formatted(province.code());
+      case Sample sample -> "Tidak ada kantor. / There is no office.";
+      case Nation nation -> "Tidak ada kantor. / There is no office.";
+    };
+  }
+
   /** The 45 offices of the four provinces of the bundled sample. */
   record Sample() implements Scale {
     private static final Set<String> PROVINCES = Set.of("15", "16", "17", "19");
@@ -25,7 +36,8 @@ public sealed interface Scale {
 
     public Province {
       if (!FORM.matcher(code).matches()) {
-        throw new IllegalArgumentException("a province code has 2 digits, as in 17: " + code);
+        throw new IllegalArgumentException(
+            "kode provinsi 2 angka, seperti 17 / a province code has 2 digits, as in 17: " + code);
       }
     }
 
@@ -56,7 +68,9 @@ public sealed interface Scale {
     return switch (text) {
       case "sample" -> new Sample();
       case "nation" -> new Nation();
-      default -> throw new IllegalArgumentException("not sample, province:CODE or nation: " + text);
+      default ->
+          throw new IllegalArgumentException(
+              "bukan / not sample, province:CODE or nation: " + text);
     };
   }
 }

@@ -37,11 +37,13 @@ final class CsvFile implements TableWriter {
   @Override
   public void write(Block block) {
     for (int row = 0; row < block.rows(); row++) {
-      for (int i = 0; i < form.width(); i++) {
+      for (int i = 0; i < form.cells(); i++) {
         cell(i, block.column(i)[row]);
         buffer.put(',');
       }
-      buffer.dropLast();
+      if (form.cells() == form.columns().size()) {
+        buffer.dropLast();
+      }
       buffer.put('\n');
       if (buffer.size() > ROOM) {
         flush();

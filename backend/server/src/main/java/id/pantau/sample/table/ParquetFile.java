@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ final class ParquetFile implements TableWriter {
   ParquetFile(Path file, TableForm form) {
     this.form = form;
     this.columns = form.columns().stream().map(ParquetColumn::new).toList();
-    this.pending = new Block(form.width());
+    this.pending = new Block(form.cells());
     try {
       this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
     } catch (IOException e) {
@@ -71,7 +72,7 @@ final class ParquetFile implements TableWriter {
   private void group() {
     List<ParquetFooter.Chunk> chunks = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      int dictionary = columns.get(i).encode(pending.column(i), pending.rows(), buffer);
+      int dictionary = columns.get(i).encode(cells(i), pending.rows(), buffer);
       Column column = form.columns().get(i);
       chunks.add(
           new ParquetFooter.Chunk(column, offset, dictionary, buffer.size(), pending.rows()));
@@ -79,6 +80,15 @@ final class ParquetFile implements TableWriter {
     }
     groups.add(new ParquetFooter.Group(chunks, pending.rows()));
     pending.clear();
+  }
+
+  private int[] cells(int column) {
+    if (column < form.cells()) {
+      return pending.column(column);
+    }
+    int[] none = new int[pending.rows()];
+    Arrays.fill(none, -1);
+    return none;
   }
 
   private void flush() {

@@ -57,7 +57,7 @@ final class ParquetFooter {
       column(thrift, column);
     } else {
       TableForm form = (TableForm) element;
-      thrift.text(4, form.name()).int32(5, form.width());
+      thrift.text(4, form.name()).int32(5, form.columns().size());
     }
   }
 

@@ -109,8 +109,14 @@ class JobHttpTest extends LoadingServer {
     String address = "/api/loads/" + id + "/accept";
     HttpResponse<String> nothing = postForm(address, "acceptance=ALL_OR_NOTHING");
     assertThat(json(nothing).path("version").isNull()).isTrue();
+    assertThat(json(nothing).path("taken").asBoolean()).isFalse();
+    assertThat(json(nothing).path("held").isNull()).isTrue();
+    assertThat(ask("{ loads(first: 1) { nodes { verdict acceptedReports refusedReports } } }"))
+        .hasToString(
+            "{\"data\":{\"loads\":{\"nodes\":[{\"verdict\":\"REFUSED\",\"acceptedReports\":0,\"refusedReports\":1}]}}}");
     HttpResponse<String> right = postForm(address, "acceptance=RIGHT_REPORTS");
     assertThat(json(right).path("version").asLong()).isPositive();
+    assertThat(json(right).path("taken").asBoolean()).isTrue();
     assertThat(get(json(right).path("held").asString()).body()).contains("167201");
   }
 
@@ -160,7 +166,8 @@ class JobHttpTest extends LoadingServer {
     "wait, perhaps, true or false",
     "origin, RUMOUR, origin",
     "acceptance, MAYBE, acceptance",
-    "dataset, taxes, is no dataset"
+    "dataset, taxes, is no dataset",
+    "office, 9999, There is no office with the code 9999"
   })
   void aFieldThatMakesNoSenseIsNamed(String field, String value, String sentence)
       throws IOException, InterruptedException {
@@ -172,10 +179,25 @@ class JobHttpTest extends LoadingServer {
   }
 
   @Test
+  void whatCannotBeDoneIsAnsweredWithASentence() throws IOException, InterruptedException {
+    for (String path : List.of("/api/loads", "/api/loads/none/accept")) {
+      HttpResponse<String> answer = get(path);
+      assertThat(answer.statusCode()).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+      assertThat(json(answer).at("/errors/0/message").asString()).contains("POST /api/loads");
+    }
+    HttpResponse<String> none = get("/api/loads/none/held.csv");
+    assertThat(none.statusCode()).isEqualTo(404);
+    assertThat(json(none).at("/errors/0/extensions/code").asString()).isEqualTo("NOT_FOUND");
+    assertThat(send(to("/graphql").DELETE()).body()).doesNotContain("/api/loads");
+  }
+
+  @Test
   void aRequestWithoutAFileIsToldHowToSendOne() throws IOException, InterruptedException {
     for (HttpResponse<String> answer :
         List.of(
             postForm("/api/loads", "dataset=activations"),
+            postForm("/api/loads", "file=activations.csv"),
             send(
                 to("/api/loads")
                     .header("Content-Type", "multipart/form-data; boundary=limit")

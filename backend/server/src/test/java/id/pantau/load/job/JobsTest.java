@@ -47,6 +47,7 @@ class JobsTest {
         new LoadService(
             pantau.ingest(),
             pantau.lake().attempts(),
+            office -> true,
             Map.of("activations", TestingPantau.unhashed("activations")),
             folder);
     jobs = new Jobs(loads, pantau.clock(), FEW);

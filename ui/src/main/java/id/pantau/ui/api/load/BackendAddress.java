@@ -39,6 +39,11 @@ final class BackendAddress {
     }
   }
 
+  /** Whether browsers that reach this application reach the backend by it too. */
+  boolean sameDoor() {
+    return elsewhere == null;
+  }
+
   URI uri() {
     URI address = elsewhere == null ? here : elsewhere;
     if (address == null) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -107,6 +108,11 @@ final class HttpLoadClient implements LoadClient {
   public Contract contract() {
     return ask(
         () -> quick.get().uri(at("/contract/datapackage.json")).retrieve().body(Contract.class));
+  }
+
+  @Override
+  public Optional<String> contractPage() {
+    return address.sameDoor() ? Optional.of("contract") : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package id.pantau.ui.api.load;
 
 import id.pantau.ui.api.ClientException;
+import java.util.Optional;
 
 /**
  * The way of files: uploads and downloads are HTTP, in whichever process the backend runs. Every
@@ -28,6 +29,12 @@ public interface LoadClient {
 
   /** What files must look like. */
   Contract contract();
+
+  /**
+   * The address at which people read the same, relative to this application; empty when the backend
+   * is elsewhere, where browsers may not reach it.
+   */
+  Optional<String> contractPage();
 
   /** An empty workbook of a dataset to fill in; the caller closes it. */
   Download template(String dataset);

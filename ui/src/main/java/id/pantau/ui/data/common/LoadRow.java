@@ -5,7 +5,6 @@ import id.pantau.ui.api.load.Refusal;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.base.Speech;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A file that was handed in, in words. */
 record LoadRow(Names names, Speech speech) {
@@ -32,8 +31,8 @@ record LoadRow(Names names, Speech speech) {
 
   String note(Load load) {
     return switch (load.verdict()) {
-      case ACCEPTED -> speech.say("last.note.accepted", count(load.acceptedReports()));
-      case PARTLY -> speech.say("last.note.partly", count(load.acceptedReports()), held(load));
+      case ACCEPTED -> speech.counted("last.note.accepted", load.acceptedReports());
+      case PARTLY -> speech.counted("last.note.partly", load.acceptedReports(), held(load));
       case REFUSED -> refusal(load);
       case UNCHANGED -> speech.say("last.note.unchanged");
     };
@@ -47,27 +46,20 @@ record LoadRow(Names names, Speech speech) {
 
   private String unruled(Load load) {
     return load.refusedReports() > 0
-        ? speech.say("last.note.held", held(load))
+        ? held(load)
         : Objects.requireNonNullElse(load.message(), speech.say("refused.unknown"));
   }
 
-  /** The days that were held back, with the first of them by name. */
+  /** The reports that were held back: whose it is of one, an example of several. */
   private String held(Load load) {
-    String first =
-        load.held().stream()
-            .limit(1)
-            .map(held -> held.office().name() + day(held))
-            .collect(Collectors.joining());
-    return first.isEmpty()
-        ? count(load.refusedReports())
-        : speech.say("last.held", count(load.refusedReports()), first);
+    int many = load.refusedReports();
+    return load.held().isEmpty()
+        ? speech.counted("last.held", many)
+        : speech.counted("last.held.such", many, report(load.held().getFirst()));
   }
 
-  private String day(Load.Held held) {
-    return held.day() == null ? "" : ", " + speech.formats().date(held.day());
-  }
-
-  private String count(int number) {
-    return speech.formats().count(number);
+  private String report(Load.Held held) {
+    String office = held.office().name();
+    return held.day() == null ? office : office + ", " + speech.formats().date(held.day());
   }
 }

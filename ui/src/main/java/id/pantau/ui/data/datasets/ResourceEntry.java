@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.load.Contract.Field;
+import id.pantau.ui.api.load.Contract.ReportKey;
 import id.pantau.ui.api.load.Contract.Resource;
 import id.pantau.ui.api.load.LoadClient;
 import id.pantau.ui.base.Speech;
@@ -33,16 +34,30 @@ final class ResourceEntry extends Div {
     setId(resource.name());
     Div head = new Div(new H3(resource.title(locale)), links(loads));
     head.addClassName("p-row");
-    String unit = speech.say(resource.dated() ? "datasets.dated" : "datasets.undated");
-    add(head, new Paragraph(resource.description(locale) + ' ' + unit), columns(filter));
+    add(head, new Paragraph(resource.description(locale) + ' ' + report()), columns(filter));
+  }
+
+  /** What is accepted, held back and replaced as one. */
+  private String report() {
+    ReportKey key = resource.pantau().report();
+    if (key.office() == null) {
+      return speech.say("datasets.report.file");
+    }
+    return key.day() == null
+        ? speech.say("datasets.report.office")
+        : speech.say("datasets.report.day", title(key.day()));
+  }
+
+  private String title(String column) {
+    return resource.field(column).map(field -> field.title(locale)).orElse(column);
   }
 
   private Div links(LoadClient loads) {
     String name = resource.name();
     Div links =
         new Div(
-            Downloads.link(speech.say("datasets.template"), () -> loads.template(name)),
-            Downloads.link(speech.say("datasets.example"), () -> loads.example(name)));
+            Downloads.link(speech.say("datasets.template"), speech, () -> loads.template(name)),
+            Downloads.link(speech.say("datasets.example"), speech, () -> loads.example(name)));
     links.addClassName("p-links");
     return links;
   }
@@ -59,8 +74,8 @@ final class ResourceEntry extends Div {
             "type",
             "need");
     resource.schema().fields().forEach(field -> table.row(cells(field)));
-    String count = speech.formats().count(resource.schema().fields().size());
-    Details details = new Details(speech.say("datasets.columns", count), table);
+    int many = resource.schema().fields().size();
+    Details details = new Details(speech.counted("datasets.columns", many), table);
     details.setOpened(resource.name().equals(filter.dataset()));
     return details;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingWords {
   private static final Set<String> TYPES = Set.of("date", "integer", "number", "boolean");
   private static final int LONGEST = 60;
+  private static final String SCHOOL = "npsn";
 
   private final Seen seen;
   private final Speech speech;
@@ -82,11 +83,14 @@ final class FindingWords {
       case MINIMUM -> orElse("mend.minimum", least(violation), violation);
       case MAXIMUM -> orElse("mend.maximum", most(violation), violation);
       case AMBIGUOUS -> orElse("mend.ambiguous", candidates(violation), violation);
+      case REFERENCE ->
+          violation.column().equals(SCHOOL)
+              ? seen.say("mend.school")
+              : speech.word("mend", violation.rule());
       case TYPE,
           REQUIRED,
           PATTERN,
           UNIQUE,
-          REFERENCE,
           FUTURE,
           COVERAGE,
           ORDER,

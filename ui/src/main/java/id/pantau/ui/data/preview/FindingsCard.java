@@ -64,14 +64,14 @@ public final class FindingsCard extends Card {
   }
 
   private static String title(Seen seen) {
-    String errors = seen.count(errors(seen));
-    String warnings = seen.count(warnings(seen));
-    if (errors(seen) == 0) {
-      return seen.say("findings.title.warnings", warnings);
+    long errors = errors(seen);
+    long warnings = warnings(seen);
+    if (errors == 0) {
+      return seen.counted("findings.title.warnings", warnings);
     }
-    return warnings(seen) == 0
-        ? seen.say("findings.title.errors", errors)
-        : seen.say("findings.title.both", errors, warnings);
+    return warnings == 0
+        ? seen.counted("findings.title.errors", errors)
+        : seen.counted("findings.title.both", errors, seen.count(warnings));
   }
 
   private static List<Line> lines(LoadAnswer answer) {
@@ -145,9 +145,9 @@ public final class FindingsCard extends Card {
   }
 
   private String untold(Finding finding) {
-    return seen.say(
+    return seen.counted(
         finding.severity() == Severity.REFUSES ? "findings.untold" : "findings.untold.warnings",
-        seen.count(finding.rows() - finding.first().size()),
+        finding.rows() - finding.first().size(),
         seen.heading(finding.column()),
         seen.speech().word("rule", finding.rule()));
   }

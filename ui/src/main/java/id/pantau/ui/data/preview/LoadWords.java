@@ -6,6 +6,7 @@ import id.pantau.ui.data.common.Names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The figure and the sentences about a file as a whole. */
 final class LoadWords {
@@ -19,48 +20,67 @@ final class LoadWords {
     this.answer = seen.answer();
   }
 
-  /** How much is right: rows, or reports where not every report is told. */
+  /**
+   * How much is right: rows; but reports where not every report is told, and where no row is in a
+   * right one, as right rows may well be in a wrong one.
+   */
   String hero() {
-    Long rows = answer.rightRows();
+    Long rows = rows();
     return seen.count(rows == null ? answer.acceptedReports() : rows);
   }
 
   String heroRest() {
-    return answer.rightRows() == null
-        ? seen.say("load.hero.reports", seen.count(reports()))
-        : seen.say("load.hero.rows", seen.count(answer.rows()));
+    return rows() == null
+        ? seen.counted("load.hero.reports", reports())
+        : seen.counted("load.hero.rows", answer.rows());
+  }
+
+  private @Nullable Long rows() {
+    Long rows = answer.rightRows();
+    return rows == null || rows == 0 ? null : rows;
   }
 
   private long reports() {
     return answer.acceptedReports() + answer.refusedReports();
   }
 
-  /** {@code lolos pemeriksaan. Himpunan Aktivasi IKD, 5 laporan harian, 3 kantor, 2–3 Nov 2023}. */
+  /** {@code ada di laporan yang benar. Jenis data Aktivasi IKD, 3 kantor, 2–3 Nov 2023}. */
   String of() {
-    String verdict = seen.say(seen.taken() ? "load.of.taken" : "load.of.examined");
+    String verdict = seen.taken() ? seen.say("load.of.taken") : right();
     return verdict + ' ' + seen.say("load.of", seen.dataset().replace("*", ""), stretch());
   }
 
+  private String right() {
+    return seen.say(rows() == null ? "load.of.reports" : "load.of.rows");
+  }
+
   private String stretch() {
-    List<Report> all = answer.reports();
-    if (all.isEmpty() || all.size() < reports()) {
-      return seen.say("load.reports", seen.count(reports()));
+    List<Report> told = answer.reports().stream().filter(LoadWords::legible).toList();
+    if (told.isEmpty() || answer.reports().size() < reports()) {
+      return seen.counted("load.reports", reports());
     }
-    String office = office(all.stream().map(Report::office).distinct().toList());
-    return all.stream().allMatch(Report::dated)
-        ? seen.say("load.stretch", office, days(all))
-        : office;
+    String office = offices(told);
+    List<LocalDate> days =
+        told.stream().map(Report::day).filter(Objects::nonNull).sorted().toList();
+    return days.isEmpty()
+        ? office
+        : seen.say("load.stretch", office, range(days.getFirst(), days.getLast()));
   }
 
-  private String office(List<String> offices) {
-    return offices.size() == 1
-        ? seen.say("load.office.one", office(answer.reports().getFirst()))
-        : seen.say("load.office.many", seen.count(offices.size()));
+  private String offices(List<Report> told) {
+    long many = told.stream().map(Report::office).distinct().count();
+    return many == 1
+        ? seen.say("load.office", office(told.getFirst()))
+        : seen.say("load.offices", seen.count(many));
   }
 
-  private String days(List<Report> all) {
-    List<LocalDate> days = all.stream().map(Report::day).filter(Objects::nonNull).sorted().toList();
-    return seen.formats().range(days.getFirst(), days.getLast());
+  private String range(LocalDate first, LocalDate last) {
+    return seen.formats().range(first, last);
+  }
+
+  /** Whether its office could be read: else it is rows that may be anybody's. */
+  static boolean legible(Report report) {
+    return !report.office().equals(UNKNOWN);
   }
 
   /** What happens when it is accepted, or has happened. */
@@ -72,30 +92,28 @@ final class LoadWords {
   }
 
   private String wouldHappen() {
-    String right = seen.count(answer.acceptedReports());
-    String held = seen.count(answer.refusedReports());
-    if (answer.refusedReports() == 0) {
-      return seen.say("load.say.right", right);
+    long right = answer.acceptedReports();
+    long held = answer.refusedReports();
+    if (held == 0) {
+      return seen.counted("load.say.right", right);
     }
-    return answer.acceptedReports() == 0
-        ? seen.say("load.say.none", held)
-        : seen.say("load.say.some", right, held, few(answer.heldBack(), answer.refusedReports()));
+    return right == 0
+        ? seen.counted("load.say.none", held)
+        : seen.counted("load.say.some", right, seen.count(held), few(answer.heldBack(), held));
   }
 
   private String happened() {
     if (answer.acceptedReports() == 0) {
-      return seen.say("load.say.none", seen.count(answer.refusedReports()));
+      return seen.counted("load.say.none", answer.refusedReports());
     }
     String taken =
         answer.version() == null
             ? seen.say("load.say.unchanged")
-            : seen.say(
-                "load.say.taken",
-                seen.count(answer.acceptedReports()),
-                seen.count(answer.version()));
+            : seen.counted(
+                "load.say.taken", answer.acceptedReports(), seen.count(answer.version()));
     return answer.refusedReports() == 0
         ? taken
-        : taken + ' ' + seen.say("load.say.held", seen.count(answer.refusedReports()));
+        : taken + ' ' + seen.counted("load.say.held", answer.refusedReports());
   }
 
   private String few(List<Report> reports, long total) {
@@ -110,7 +128,7 @@ final class LoadWords {
 
   /** The office's name, or that there is none. */
   String office(Report report) {
-    if (report.office().equals(UNKNOWN)) {
+    if (!legible(report)) {
       return seen.say("load.unknown");
     }
     return Names.national(report.office())

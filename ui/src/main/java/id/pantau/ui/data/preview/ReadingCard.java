@@ -21,7 +21,7 @@ public final class ReadingCard extends Card {
   /** The reading of a file. */
   public ReadingCard(Seen seen, Reading reading) {
     super(
-        seen.say("reading.title", seen.count(reading.columns().size()), seen.dataset()),
+        seen.counted("reading.title", reading.columns().size(), seen.dataset()),
         seen.say("reading.sub"));
     this.seen = seen;
     this.words = new ReadingWords(seen, reading);

@@ -60,7 +60,7 @@ final class ReadingWords {
   private String decided(String group, Decision<? extends Enum<?>> decision) {
     String style = seen.speech().word(group, decision.style());
     if (decision.evidence() > 0) {
-      return seen.say("reading.evidence", style, seen.count(decision.evidence()));
+      return seen.counted("reading.evidence", decision.evidence(), style);
     }
     return certain(decision.style()) ? style : seen.say("reading.custom", style);
   }

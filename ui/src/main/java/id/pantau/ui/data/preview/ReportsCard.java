@@ -32,16 +32,20 @@ public final class ReportsCard extends Card {
             "day",
             "rows",
             "verdict");
+    new Doubt(seen).sentence().ifPresent(this::note);
     add(table);
     fill(seen.answer().reports());
   }
 
   private static String title(Seen seen) {
     LoadAnswer answer = seen.answer();
-    String right = seen.count(answer.acceptedReports());
+    long right = answer.acceptedReports();
+    if (right == 0) {
+      return seen.counted("reports.title.none", answer.refusedReports());
+    }
     return answer.refusedReports() == 0
-        ? seen.say(seen.taken() ? "reports.title.taken" : "reports.title.right", right)
-        : seen.say(
+        ? seen.counted(seen.taken() ? "reports.title.taken" : "reports.title.right", right)
+        : seen.counted(
             seen.taken() ? "reports.title.partly" : "reports.title.some",
             right,
             seen.count(answer.refusedReports()));
@@ -67,10 +71,14 @@ public final class ReportsCard extends Card {
   private void noteRest(List<Report> reports) {
     long total = seen.answer().acceptedReports() + seen.answer().refusedReports();
     if (total > reports.size()) {
-      Paragraph rest = new Paragraph(seen.say("reports.rest", seen.count(total - reports.size())));
-      rest.addClassName("p-sub");
-      add(rest);
+      note(seen.counted("reports.rest", total - reports.size()));
     }
+  }
+
+  private void note(String sentence) {
+    Paragraph note = new Paragraph(sentence);
+    note.addClassName("p-sub");
+    add(note);
   }
 
   private void row(Report report) {

@@ -17,6 +17,10 @@ public record Seen(LoadJob job, LoadAnswer answer, boolean taken, Names names, S
     return speech.say(key, values);
   }
 
+  String counted(String key, long number, String... others) {
+    return speech.counted(key, (double) number, others);
+  }
+
   Formats formats() {
     return speech.formats();
   }

@@ -54,9 +54,9 @@ final class Steps {
     String fact =
         reading == null
             ? seen.say("step.passed")
-            : seen.say(
+            : seen.counted(
                 "step.form.fact",
-                seen.count(reading.columns().size()),
+                reading.columns().size(),
                 new ReadingWords(seen, reading).format());
     return new Step(State.DONE, seen.say("step.form"), fact);
   }
@@ -68,7 +68,9 @@ final class Steps {
     String fact =
         errors + warnings == 0
             ? seen.say("step.rules.none")
-            : seen.say("step.rules.fact", seen.count(errors), seen.count(warnings));
+            : seen.counted("step.rules.errors", errors)
+                + ", "
+                + seen.counted("step.rules.warnings", warnings);
     return new Step(state, seen.say("step.rules"), fact);
   }
 
@@ -85,7 +87,7 @@ final class Steps {
   }
 
   private static String total(Total total, Seen seen) {
-    String found = seen.count(total.found()) + ' ' + TotalsCard.unit(total, seen);
+    String found = TotalsCard.counted(total, seen);
     Long stated = total.stated();
     return total.agrees() || stated == null
         ? found
@@ -96,6 +98,9 @@ final class Steps {
     LoadAnswer answer = seen.answer();
     if (answer.refusal() != null) {
       return new Step(State.OPEN, seen.say("step.taken"), seen.say("step.taken.nothing"));
+    }
+    if (answer.acceptedReports() == 0) {
+      return new Step(State.BAD, seen.say("step.taken"), seen.say("step.taken.cannot"));
     }
     if (!seen.taken()) {
       return new Step(State.OPEN, seen.say("step.taken"), seen.say("step.taken.waits"));

@@ -55,6 +55,13 @@ public final class TotalsCard extends Card {
     return seen.say(fine ? "totals.title.agrees" : "totals.title.differs");
   }
 
+  /** {@code 1.284 baris}. */
+  static String counted(Total total, Seen seen) {
+    return total.of().equals(ROWS)
+        ? seen.counted("totals.counted.rows", total.found())
+        : seen.count(total.found()) + ' ' + unit(total, seen);
+  }
+
   /** {@code baris}, {@code orang}, or the column's title. */
   static String unit(Total total, Seen seen) {
     return total.of().equals(ROWS)

@@ -44,7 +44,7 @@ final class HeatLegend extends Div {
   }
 
   private static String swatch(Mark mark) {
-    HeatSize one = new HeatSize(14, 0, 12, 14, 1, false);
+    HeatSize one = new HeatSize(14, 0, 12, 14, 1);
     return new HeatSvg(one).swatch(new Cell(mark, ""));
   }
 }

@@ -12,8 +12,12 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class HeatSvg {
   private static final int ROW = 24;
+  private static final int NAME = 20;
   private static final int TOP = 28;
   private static final int CELL_HEIGHT = 16;
+
+  /** Above stacked rows: room for the word above the counts, and for a day's name before it. */
+  private static final int HEADS_END = 96;
 
   private final HeatSize size;
   private final StringBuilder out = new StringBuilder(100_000);
@@ -31,11 +35,11 @@ final class HeatSvg {
   String write(List<HeatRow> rows, List<String> heads, String right, String sentence) {
     int shown = Math.min(size.days(), heads.size());
     int skipped = heads.size() - shown;
-    int height = TOP + ROW * rows.size();
-    open(height, sentence);
+    int pitch = size.stacked() ? ROW + NAME : ROW;
+    open(TOP + pitch * rows.size(), sentence);
     heads(heads.subList(skipped, heads.size()), right);
     for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), skipped, TOP + ROW * i);
+      row(rows.get(i), skipped, TOP + pitch * i);
     }
     return out.append("</svg>").toString();
   }
@@ -56,25 +60,22 @@ final class HeatSvg {
   }
 
   private void heads(List<String> heads, String right) {
+    int end = size.stacked() ? size.width() - HEADS_END : size.width();
     for (int i = 0; i < heads.size(); i++) {
-      if (!heads.get(i).isEmpty()) {
+      if (!heads.get(i).isEmpty() && x(i) <= end) {
         text("p-tick", x(i), 14, heads.get(i));
       }
     }
-    if (size.counted()) {
-      text("p-tick p-right-end", size.width(), 14, right);
-    }
+    text("p-tick p-right-end", size.width(), 14, right);
   }
 
   private void row(HeatRow row, int skipped, int top) {
     text("p-row-name", 0, top + 12, row.name());
     List<Cell> cells = row.cells().subList(skipped, row.cells().size());
     for (int i = 0; i < cells.size(); i++) {
-      cell(cells.get(i), x(i), top);
+      cell(cells.get(i), x(i), size.stacked() ? top + NAME : top);
     }
-    if (size.counted()) {
-      text("p-row-count p-right-end", size.width(), top + 12, row.received());
-    }
+    text("p-row-count p-right-end", size.width(), top + 12, row.received());
   }
 
   private int x(int day) {

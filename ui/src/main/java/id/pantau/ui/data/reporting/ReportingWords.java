@@ -43,13 +43,14 @@ record ReportingWords(Reporting reporting, Names names, Speech speech) {
     if (silent()) {
       return say("reporting.title.none", reporting.region().name());
     }
-    if (reporting.offices().size() == 1) {
+    if (known.size() == 1) {
       return one(known.getFirst());
     }
     for (Health health : List.of(Health.SILENT, Health.STALE, Health.FALLING, Health.LATE)) {
       long many = known.stream().filter(office -> office.health() == health).count();
       if (many > 0) {
-        return say("reporting.title." + health.name(), count((int) many), count(known.size()));
+        return speech.counted(
+            "reporting.title." + health.name(), (double) many, count(known.size()));
       }
     }
     return say("reporting.title.CURRENT", count(known.size()));

@@ -30,7 +30,7 @@ final class BusyCard extends Card {
     stage.setText(
         job.rows() == null
             ? speech.say("busy.size", state, speech.formats().size(job.bytes()))
-            : speech.say("busy.rows", state, speech.formats().count(job.rows())));
+            : speech.counted("busy.rows", job.rows(), state));
     advance(job.state());
   }
 

@@ -49,7 +49,7 @@ final class LoadActions {
       buttons.add(accept());
     }
     if (seen.answer().held() != null) {
-      buttons.add(Downloads.link(speech().say("load.held"), this::held));
+      buttons.add(Downloads.link(speech().say("load.held"), speech(), this::held));
     }
     buttons.add(other());
     return buttons.toArray(Component[]::new);

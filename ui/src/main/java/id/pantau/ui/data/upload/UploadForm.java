@@ -1,6 +1,7 @@
 package id.pantau.ui.data.upload;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,8 @@ import id.pantau.ui.api.load.LoadJob;
 import id.pantau.ui.api.load.SentFile;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.base.Speech;
+import id.pantau.ui.data.common.DataFilter;
+import id.pantau.ui.data.common.DataTab;
 import id.pantau.ui.part.RegionField;
 import java.util.function.Consumer;
 
@@ -32,6 +35,7 @@ final class UploadForm extends Section {
   private final Span drop = new Span();
   private final Span formats = new Span();
   private final Button again = new Button();
+  private final Anchor contract = new Anchor();
   private final Options options;
   private final Consumer<LoadJob> sent;
   private final Consumer<ClientException> failed;
@@ -53,7 +57,9 @@ final class UploadForm extends Section {
     dropzone();
     Div words = new Div(title, sub);
     words.addClassName("p-card-words");
-    add(words, upload, again, options);
+    Div head = new Div(words, contract);
+    head.addClassName("p-form-head");
+    add(head, upload, again, options);
   }
 
   private void dropzone() {
@@ -103,6 +109,8 @@ final class UploadForm extends Section {
     drop.setText(speech.say("form.drop"));
     formats.setText(speech.say("form.formats"));
     again.setText(speech.say("form.again"));
+    contract.setText(speech.say("form.contract"));
+    contract.setHref(DataFilter.at(DataTab.DATASETS).address());
     upload.setI18n(UploadWords.in(speech));
     options.speak(presenter.contract(), speech);
   }

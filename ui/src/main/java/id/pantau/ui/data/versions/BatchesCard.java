@@ -49,7 +49,7 @@ final class BatchesCard extends Card {
   private static String title(Page<Batch> batches, Speech speech) {
     return batches.nodes().isEmpty()
         ? speech.say("batches.title.none")
-        : speech.say("batches.title", speech.formats().count(batches.totalCount()));
+        : speech.counted("batches.title", batches.totalCount());
   }
 
   private Table table() {
@@ -87,7 +87,7 @@ final class BatchesCard extends Card {
   }
 
   private String days(Batch batch) {
-    String offices = speech.say("batches.offices", speech.formats().count(batch.offices()));
+    String offices = speech.counted("batches.offices", batch.offices());
     if (batch.firstDay() == null && batch.reports() == 1) {
       return speech.say("load.whole");
     }

@@ -41,7 +41,7 @@ final class ReportsCard extends Card {
   private static String title(Page<Report> reports, String dataset, Speech speech) {
     return reports.nodes().isEmpty()
         ? speech.say("held.title.none", dataset)
-        : speech.say("held.title", speech.formats().count(reports.totalCount()), dataset);
+        : speech.counted("held.title", reports.totalCount(), dataset);
   }
 
   private Table table() {
@@ -87,9 +87,7 @@ final class ReportsCard extends Card {
     OrderedList list = new OrderedList();
     list.addClassName("p-decisions");
     report.history().forEach(decision -> list.add(item(decision)));
-    Details details =
-        new Details(
-            speech.say("held.decisions", speech.formats().count(report.history().size())), list);
+    Details details = new Details(speech.counted("held.decisions", report.history().size()), list);
     details.addClassName("p-history");
     return details;
   }
@@ -101,12 +99,12 @@ final class ReportsCard extends Card {
     return new ListItem(
         decision.batch() == null || decision.rows() == null
             ? speech.say("decision.nothing", kind, version, moment)
-            : speech.say(
+            : speech.counted(
                 "decision.holds",
+                decision.rows(),
                 kind,
                 version,
                 moment,
-                decision.batch().source(),
-                speech.formats().count(decision.rows())));
+                decision.batch().source()));
   }
 }

@@ -98,6 +98,14 @@ class FindingWordsTest {
   }
 
   @Test
+  void onlyASchoolIsLoadedBeforehand() {
+    Violation school = new Violation(1, "npsn", Rule.REFERENCE, "10600001", null);
+    assertThat(words.mend(school)).contains("Sekolah baru dimuat dulu");
+    Violation district = new Violation(1, "service_district_code", Rule.REFERENCE, "Ilr", null);
+    assertThat(words.mend(district)).contains("ejaan").doesNotContain("Sekolah");
+  }
+
+  @Test
   void namesTheCandidatesAndWhereTheyLie() {
     assertThat(words.mend(first(Rule.AMBIGUOUS)))
         .contains("1371 Kota Padang")

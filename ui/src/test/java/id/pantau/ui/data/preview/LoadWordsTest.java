@@ -19,7 +19,9 @@ class LoadWordsTest {
     LoadWords words = examined("some");
     assertThat(words.hero()).isEqualTo("660");
     assertThat(words.heroRest()).isEqualTo("dari 1.284 baris");
-    assertThat(words.of()).contains("*Aktivasi IKD*", "*5* kantor", "*2–3 Nov 2023*");
+    assertThat(words.of())
+        .startsWith("ada di laporan yang lengkap dan benar. Jenis data *Aktivasi IKD*")
+        .contains("*5* kantor", "*2–3 Nov 2023*");
     assertThat(words.sentence())
         .contains("3 laporan harian masuk dan 2 ditahan utuh")
         .contains("1671 Kota Palembang, 2 Nov 2023; 1673 Kota Lubuklinggau, 2 Nov 2023")
@@ -31,6 +33,8 @@ class LoadWordsTest {
     assertThat(examined("right").sentence()).contains("semua 5 laporan", "Belum ada yang berubah");
     assertThat(examined("none").sentence()).startsWith("Tidak ada yang dapat masuk: 2");
     assertThat(examined("none").hero()).isEqualTo("0");
+    assertThat(examined("none").heroRest()).isEqualTo("dari 2 laporan");
+    assertThat(examined("none").of()).startsWith("lengkap dan benar.");
     assertThat(taken("none").sentence()).startsWith("Tidak ada yang dapat masuk: 2");
   }
 
@@ -52,8 +56,16 @@ class LoadWordsTest {
   }
 
   @Test
-  void zeroIsANumberToo() {
-    assertThat(examined("zero").hero()).isEqualTo("0");
+  void whatNobodyCanReadIsNoOffice() {
+    LoadWords words = examined("doubt");
+    assertThat(words.of()).contains("*2* kantor, *2–4 Jul 2024*");
+    assertThat(words.sentence()).contains("1 laporan harian masuk dan 3 ditahan utuh");
+  }
+
+  @Test
+  void aFileWithoutRowsIsToldByItsReports() {
+    assertThat(examined("zero").hero()).isEqualTo("4");
+    assertThat(examined("zero").heroRest()).isEqualTo("dari 4 laporan");
     assertThat(examined("zero").of()).contains("kantor *1673 Kota Lubuklinggau*", "1–4 Nov 2023");
   }
 

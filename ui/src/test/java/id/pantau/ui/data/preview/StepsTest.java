@@ -38,6 +38,13 @@ class StepsTest {
   }
 
   @Test
+  void ofAFileOfWhichNothingCanGoIn() {
+    Step taken = Steps.of(SeenFixture.examined("none")).getLast();
+    assertThat(taken.state()).isEqualTo(State.BAD);
+    assertThat(taken.fact()).isEqualTo("tidak ada yang dapat masuk: perbaiki, lalu unggah lagi");
+  }
+
+  @Test
   void aTotalThatDiffersIsBad() {
     Step totals = Steps.of(SeenFixture.examined("unfit")).get(3);
     assertThat(totals.state()).isEqualTo(State.BAD);

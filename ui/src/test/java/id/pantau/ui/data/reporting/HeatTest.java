@@ -89,7 +89,7 @@ class HeatTest {
             office("1671", Health.CURRENT, State.ON_TIME));
     assertThat(new HeatRows(words).all()).hasSize(1);
     assertThat(words.never().orElseThrow()).contains("1 dari 2 kantor belum pernah");
-    assertThat(words.title()).isEqualTo("Semua 1 kantor melapor sampai hari terakhir");
+    assertThat(words.title()).isEqualTo("Kota <1671> melapor sampai hari terakhir");
   }
 
   @Test
@@ -125,7 +125,7 @@ class HeatTest {
     Office office =
         office("1673", Health.LATE, State.REFUSED, State.REPLACED, State.PENDING, State.MISSING);
     List<HeatRow> rows = new HeatRows(words(Level.PROVINCE, office)).all();
-    HeatSize two = new HeatSize(200, 100, 12, 14, 2, true);
+    HeatSize two = new HeatSize(200, 100, 12, 14, 2);
     String svg = new HeatSvg(two).write(rows, List.of("", "a", "", "b"), "masuk", "\"<x>\"");
     assertThat(svg)
         .contains("aria-label=\"&quot;&lt;x&gt;&quot;\"", "Kota &lt;1673&gt;, 3 Nov 2023: menunggu")
@@ -144,6 +144,25 @@ class HeatTest {
   void daysFitTheWindow(int window, int days) {
     HeatSize size = HeatSize.of(window);
     assertThat(size.days()).isEqualTo(days);
-    assertThat(size.label() + size.days() * size.pitch()).isLessThanOrEqualTo(size.width());
+    int end = size.label() + size.days() * size.pitch() - 2;
+    assertThat(end).isLessThanOrEqualTo(size.width());
+    assertThat(size.width()).isLessThanOrEqualTo(window - 64);
+  }
+
+  @Test
+  void onAPhoneTheNameAndItsCountStandAboveTheDays() {
+    HeatSize phone = HeatSize.of(390);
+    List<HeatRow> rows =
+        new HeatRows(
+                words(
+                    Level.PROVINCE,
+                    office("1671", Health.LATE, State.LATE),
+                    office("1673", Health.LATE, State.LATE)))
+            .all();
+    assertThat(new HeatSvg(phone).write(rows, List.of(""), "masuk", "x"))
+        .contains(">masuk</text>", "<text class=\"p-row-name\" x=\"0\" y=\"40\">")
+        .contains("translate(0 48)", "translate(0 92)")
+        .contains(
+            "<text class=\"p-row-count p-right-end\" x=\"%d\" y=\"84\">".formatted(phone.width()));
   }
 }

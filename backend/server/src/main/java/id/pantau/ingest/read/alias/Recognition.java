@@ -98,7 +98,8 @@ public final class Recognition {
     throw new RefusedFileException(
         Refusal.AMBIGUOUS_DATASET,
         headings.source(),
-        "its headings fit %s; say which dataset it is".formatted(names(close)));
+        "its headings fit %s; say which dataset it is: with --dataset, \"dataset\" in the manifest, the subfolder of the inbox, or the field of the form"
+            .formatted(names(close)));
   }
 
   private static String names(List<Mapping> mappings) {
