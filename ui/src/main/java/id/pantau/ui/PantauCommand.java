@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
 
 /** The command line of Pantau. */
 @Command(
@@ -27,6 +29,21 @@ final class PantauCommand {
     return new CommandLine(new PantauCommand())
         .addSubcommand(new ServeCommand(server))
         .setUnmatchedOptionsArePositionalParams(false)
+        .setParameterExceptionHandler(PantauCommand::unknown)
         .setExecutionExceptionHandler((failure, command, parsed) -> FAILED);
+  }
+
+  /** The other commands have a door of their own, which the launcher opens. */
+  private static int unknown(ParameterException wrong, String[] arguments) {
+    wrong
+        .getCommandLine()
+        .getErr()
+        .println(
+            """
+            %s
+            perintah / commands: serve, load, generate, rebuild
+            lihat / see ./pantau --help"""
+                .formatted(wrong.getMessage()));
+    return ExitCode.USAGE;
   }
 }
