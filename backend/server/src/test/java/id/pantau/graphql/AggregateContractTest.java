@@ -86,11 +86,6 @@ class AggregateContractTest {
               children { name aggregate(measures: [ACTIVATED], by: [WEEK], from: "2023-10-02", to: "2023-12-24") { nodes { week figure(measure: ACTIVATED) { value } } } } } } }
         """;
     ask(query);
-    for (int i = 0; i < 12; i++) {
-      long b = warehouse.statements();
-      ask(query);
-      System.out.println("STATEMENTS " + (warehouse.statements() - b));
-    }
     long before = warehouse.statements();
     Answer answer = ask(query);
     assertThat(warehouse.statements() - before).isEqualTo(3);
