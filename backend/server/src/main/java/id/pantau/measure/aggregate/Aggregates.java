@@ -119,6 +119,27 @@ public final class Aggregates {
     return pages;
   }
 
+  /**
+   * The statement that answers the whole question for a region, as a flat table: the keys with
+   * their names, then of each measure its value and what it rests on; empty where there is nothing
+   * to tell.
+   *
+   * @throws id.pantau.problem.ProblemException BAD_INPUT when the question makes no sense
+   */
+  public Optional<String> table(Scope scope, AggregateQuestion question, RegionCode region) {
+    AggregateRules.check(question);
+    visible(scope, region);
+    return times(scope, question)
+        .map(times -> shape(scope, question, List.of(region), times))
+        .map(
+            shape ->
+                new TableSql(question)
+                    .statement(
+                        new AggregateSql(shape, sources)
+                            .statement(
+                                Relations.clauses(question.known(), lake, districts(shape)))));
+  }
+
   private static RegionCode visible(Scope scope, RegionCode region) {
     if (!scope.admits(region)) {
       throw new ProblemException(
