@@ -152,19 +152,8 @@ public final class Aggregates {
     var sql = new AggregateSql(shape, sources);
     String answer =
         sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
-    String root = shape.root("g");
     String statement =
-        """
-        SELECT * FROM (SELECT *, %1$s AS root, count(*) OVER (PARTITION BY %1$s) AS total,
-          row_number() OVER (PARTITION BY %1$s ORDER BY %2$s) AS place FROM (%3$s) answer) ranked
-        WHERE place > %4$d AND place <= %5$d ORDER BY root, place
-        """
-            .formatted(
-                root,
-                AggregateRules.order(shape.question()),
-                answer,
-                cut.offset(),
-                cut.offset() + cut.first());
+        shape.roots().size() == 1 ? one(shape, answer, cut) : each(shape, answer, cut);
     record Read(RegionCode root, AggregateRow row, long total) {}
     return warehouse
         .query(
@@ -181,6 +170,30 @@ public final class Aggregates {
                             read.stream().map(Read::row).toList(),
                             read.getFirst().total(),
                             sql.relations()))));
+  }
+
+  private static String one(Shape shape, String answer, Cut cut) {
+    return "SELECT *, '%s' AS root, count(*) OVER () AS total FROM (%s) answer ORDER BY %s LIMIT %d OFFSET %d"
+        .formatted(
+            shape.roots().getFirst().digits(),
+            answer,
+            AggregateRules.order(shape.question()),
+            cut.first(),
+            cut.offset());
+  }
+
+  private static String each(Shape shape, String answer, Cut cut) {
+    return """
+        SELECT * FROM (SELECT *, %1$s AS root, count(*) OVER (PARTITION BY %1$s) AS total,
+          row_number() OVER (PARTITION BY %1$s ORDER BY %2$s) AS place FROM (%3$s) answer) ranked
+        WHERE place > %4$d AND place <= %5$d ORDER BY root, place
+        """
+        .formatted(
+            shape.root("g"),
+            AggregateRules.order(shape.question()),
+            answer,
+            cut.offset(),
+            cut.offset() + cut.first());
   }
 
   /** The units of districts, whose levels are not kept. */
