@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class ConnectionSession implements Session {
 
   @Override
   public <T> List<T> query(Sql sql, Function<Row, T> mapper) {
+    long started = System.nanoTime();
     try (Statement statement = statement(sql);
         ResultSet result = result(statement, sql)) {
       var rows = new ArrayList<T>();
@@ -36,6 +38,7 @@ final class ConnectionSession implements Session {
       while (result.next()) {
         rows.add(mapper.apply(row));
       }
+      Meter.note(Duration.ofNanos(System.nanoTime() - started), rows.size());
       return rows;
     } catch (SQLException e) {
       throw translate(e);
@@ -49,7 +52,7 @@ final class ConnectionSession implements Session {
     }
     onStatement.run();
     Statement statement = connection.createStatement();
-    statement.setQueryTimeout(timeoutSeconds);
+    statement.setQueryTimeout(timeout());
     return statement;
   }
 
@@ -72,7 +75,7 @@ final class ConnectionSession implements Session {
   private PreparedStatement prepare(Sql sql) throws SQLException {
     onStatement.run();
     PreparedStatement statement = connection.prepareStatement(sql.text());
-    statement.setQueryTimeout(timeoutSeconds);
+    statement.setQueryTimeout(timeout());
     List<@Nullable Object> binds = sql.binds();
     for (int i = 0; i < binds.size(); i++) {
       statement.setObject(i + 1, binds.get(i));
@@ -80,14 +83,21 @@ final class ConnectionSession implements Session {
     return statement;
   }
 
+  /** The driver knows whole seconds only; what has a part of one left gets all of it. */
+  private int timeout() {
+    if (timeoutSeconds == 0) {
+      return 0;
+    }
+    Duration left = Meter.left(Duration.ofSeconds(timeoutSeconds));
+    return Math.toIntExact(left.plusSeconds(1).minusNanos(1).toSeconds());
+  }
+
   private WarehouseException translate(SQLException e) {
     String message = String.valueOf(e.getMessage());
     boolean cancelled = message.contains("INTERRUPT") || message.contains("Interrupted");
     return cancelled
         ? new WarehouseException(
-            WarehouseException.Kind.TIMED_OUT,
-            "the statement was cancelled after %d s".formatted(timeoutSeconds),
-            e)
+            WarehouseException.Kind.TIMED_OUT, "the statement ran out of time and was cancelled", e)
         : new WarehouseException(WarehouseException.Kind.of(message), message, e);
   }
 }

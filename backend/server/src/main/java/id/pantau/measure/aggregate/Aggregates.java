@@ -15,6 +15,7 @@ import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
+import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -132,6 +133,7 @@ public final class Aggregates {
     String answer =
         sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
     String root = shape.root("g");
+    Meter.note(sql.relations());
     String statement =
         """
         SELECT * FROM (SELECT *, %1$s AS root, count(*) OVER (PARTITION BY %1$s) AS total,
