@@ -23,6 +23,7 @@ import org.springframework.graphql.data.method.annotation.support.AnnotatedContr
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** What the API is made of. */
@@ -35,7 +36,8 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
   HistoryController.class,
   RecordController.class,
   AggregateController.class,
-  SchoolController.class
+  SchoolController.class,
+  LoadedController.class
 })
 public class GraphQlConfiguration {
 
@@ -61,6 +63,11 @@ public class GraphQlConfiguration {
   @Bean
   DataFetcherExceptionResolver pantauProblems() {
     return new ProblemResolver();
+  }
+
+  @Bean
+  SubscriptionExceptionResolver pantauSubscriptionProblems() {
+    return new SubscriptionProblems();
   }
 
   @Bean

@@ -59,7 +59,7 @@ final class AnswerLimits extends SimplePerformantInstrumentation {
       count++;
       if (count > most) {
         throw Refusal.tooExpensive(
-            "the query's text has more than %,d tokens; name what you ask for in variables and fragments, or ask in several queries"
+            "the query's text has more than %d tokens; name what you ask for in variables and fragments, or ask in several queries"
                 .formatted(most));
       }
     }
@@ -77,7 +77,7 @@ final class AnswerLimits extends SimplePerformantInstrumentation {
 
   private ExecutionResult refusal() {
     return Refusal.tooExpensive(
-            "the answer would have more than %,d values; ask for fewer regions, points or fields, or page on"
+            "the answer would have more than %d values; ask for fewer regions, points or fields, or page on"
                 .formatted(limits.values()))
         .toExecutionResult();
   }

@@ -1,6 +1,7 @@
 package id.pantau.graphql.limit;
 
-import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import id.pantau.region.RegionCode;
@@ -33,42 +34,38 @@ final class Bounds {
 
   private Bounds() {}
 
-  static Reach reach(QueryVisitorFieldEnvironment field, Reach above) {
-    Map<String, Object> arguments = field.getArguments();
-    return switch (field.getField().getName()) {
-      case "region" -> above.single().at(level(arguments.get("code")));
+  static Reach reach(
+      ExecutableNormalizedField field, GraphQLFieldDefinition definition, Reach above) {
+    Map<String, Object> arguments = field.getResolvedArguments();
+    return switch (field.getFieldName()) {
+      case "region" -> above.at(level(arguments.get("code")));
       case "regions" -> paged(arguments, above).at(levelNamed(arguments.get("level")));
-      case "parent", "office", "district" -> above.single().at(null);
+      case "parent", "office", "district" -> above.at(null);
       case "children" -> children(above);
       case "nodes", "edges" -> above.times(above.page()).atMost(all(above, above.level()));
       case "points", "days" -> above.times(above.page());
       case "figures" -> above.times(MEASURES);
-      case "aggregate" -> above.single().paging(Groups.most(arguments)).at(null);
-      case "series", "reporting" -> above.single().paging(Spans.points(field));
+      case "aggregate" -> above.paging(Groups.most(arguments)).at(null);
+      case "series", "reporting" -> above.paging(Spans.points(field));
       case "track" -> above.times(Spans.points(field));
       case "offices" -> offices(field, above);
       case "standings", "history", "datasets" -> above.times(SOME);
       case "measures" -> above.times(SOME + SOME);
-      default -> usual(field, above);
+      default -> usual(field.getResolvedArguments(), definition, above);
     };
   }
 
-  private static Reach usual(QueryVisitorFieldEnvironment field, Reach above) {
-    Object first = field.getArguments().get("first");
-    boolean list =
-        GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()) instanceof GraphQLList;
-    if (list) {
+  private static Reach usual(
+      Map<String, Object> arguments, GraphQLFieldDefinition definition, Reach above) {
+    if (GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList) {
+      Object first = arguments.get("first");
       return above.times(first instanceof Integer size ? Math.max(1, size) : FEW).at(null);
     }
-    return field.getFieldDefinition().getArgument("first") == null
-        ? above.single()
-        : paged(field.getArguments(), above).at(null);
+    return definition.getArgument("first") == null ? above : paged(arguments, above).at(null);
   }
 
   private static Reach paged(Map<String, Object> arguments, Reach above) {
-    return above
-        .single()
-        .paging(arguments.get("first") instanceof Integer size ? Math.max(1, size) : 1_000);
+    return above.paging(arguments.get("first") instanceof Integer size ? Math.max(1, size) : 1_000);
   }
 
   private static Reach children(Reach above) {
@@ -82,7 +79,7 @@ final class Bounds {
           above.times(REGENCIES_OF_A_PROVINCE).atMost(REGENCIES).at(RegionLevel.REGENCY);
       case REGENCY ->
           above.times(DISTRICTS_OF_A_REGENCY).atMost(DISTRICTS).at(RegionLevel.DISTRICT);
-      case DISTRICT -> above.single();
+      case DISTRICT -> above;
     };
   }
 
@@ -101,9 +98,9 @@ final class Bounds {
   }
 
   /** Offices that report; of a health, only their number is told. */
-  private static Reach offices(QueryVisitorFieldEnvironment field, Reach above) {
-    if (!field.getFieldsContainer().getName().equals("Reporting")) {
-      return above.single();
+  private static Reach offices(ExecutableNormalizedField field, Reach above) {
+    if (!field.getSingleObjectTypeName().equals("Reporting")) {
+      return above;
     }
     RegionLevel level = above.level();
     if (level == null) {
@@ -112,7 +109,7 @@ final class Bounds {
     return switch (level) {
       case NATION -> above.times(REGENCIES);
       case PROVINCE -> above.times(REGENCIES_OF_A_PROVINCE).atMost(REGENCIES);
-      case REGENCY, DISTRICT -> above.single();
+      case REGENCY, DISTRICT -> above;
     };
   }
 

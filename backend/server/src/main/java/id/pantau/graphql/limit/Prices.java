@@ -1,6 +1,6 @@
 package id.pantau.graphql.limit;
 
-import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +36,13 @@ final class Prices {
 
   private Prices() {}
 
-  static int of(QueryVisitorFieldEnvironment field) {
-    return switch (field.getField().getName()) {
-      case "aggregate" -> AGGREGATE + MEASURE * size(field.getArguments().get("measures"));
+  static int of(ExecutableNormalizedField field) {
+    return switch (field.getFieldName()) {
+      case "aggregate" -> AGGREGATE + MEASURE * size(field.getResolvedArguments().get("measures"));
       case "progress" -> PROGRESS;
       case "series", "track" -> SERIES;
       case "currentPace", "currentPaceWeeks", "bestWeek", "outlook" -> LOOK_UP;
-      case "reporting" -> field.getFieldsContainer().getName().equals("Region") ? REPORTING : 0;
+      case "reporting" -> field.getSingleObjectTypeName().equals("Region") ? REPORTING : 0;
       case "reports", "history" -> REPORTS;
       case "schools", "batches", "loads", "datasets" -> PAGE;
       case "school", "standings", "batch", "held" -> LOOK_UP;

@@ -1,6 +1,6 @@
 package id.pantau.graphql.limit;
 
-import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.normalized.ExecutableNormalizedField;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -15,9 +15,9 @@ final class Spans {
 
   private Spans() {}
 
-  static long points(QueryVisitorFieldEnvironment field) {
-    Map<String, Object> arguments = field.getArguments();
-    return field.getField().getName().equals("reporting")
+  static long points(ExecutableNormalizedField field) {
+    Map<String, Object> arguments = field.getResolvedArguments();
+    return field.getFieldName().equals("reporting")
         ? days(arguments, USUAL_REPORTING_DAYS)
         : points(arguments, String.valueOf(arguments.get("interval")));
   }
