@@ -93,7 +93,9 @@ class LoadedTest {
   }
 
   private void load(String dataset) throws IOException {
-    Path file = Files.writeString(folder.resolve(dataset), Mini.regions().get(dataset));
+    Path file =
+        Files.writeString(
+            folder.resolve("data").resolve("tmp").resolve(dataset), Mini.regions().get(dataset));
     ingest.load(
         new Incoming(
             TestingPantau.unhashed(dataset), file, Origin.PUBLISHED, dataset, Declaration.NONE));
