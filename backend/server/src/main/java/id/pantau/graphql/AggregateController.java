@@ -55,7 +55,7 @@ final class AggregateController {
     RegionCode region = known(arguments.region());
     if (capture != null) {
       capture.take(new AskedAggregate(region, question));
-      return AggregateConnection.of(question, Page.EMPTY, cut, version(question));
+      return AggregateConnection.of(question, Page.without(cut), cut, version(question));
     }
     Page page = aggregates.page(scope, question, region, cut);
     return AggregateConnection.of(question, page, cut, version(question));

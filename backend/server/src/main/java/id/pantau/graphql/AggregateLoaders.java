@@ -55,6 +55,6 @@ final class AggregateLoaders {
         aggregates.pages(
             scope, same.question(), group.stream().map(AggregateKey::region).toList(), same.cut());
     return group.stream()
-        .collect(Collectors.toMap(key -> key, key -> found.getOrDefault(key.region(), Page.EMPTY)));
+        .collect(Collectors.toMap(key -> key, key -> found.getOrDefault(key.region(), Page.without(key.cut()))));
   }
 }

@@ -1,7 +1,7 @@
 package id.pantau.graphql;
 
-import graphql.language.OperationDefinition;
-import graphql.parser.Parser;
+import graphql.language.OperationDefinition.Operation;
+import id.pantau.graphql.limit.QueryLimits;
 import id.pantau.lake.Consistency;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -22,12 +22,16 @@ final class ConsistencyInterceptor implements WebGraphQlInterceptor {
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    return Mono.defer(() -> answered(request, chain));
+  }
+
+  private Mono<WebGraphQlResponse> answered(WebGraphQlRequest request, Chain chain) {
     long mark = consistency.mark();
     return chain
         .next(request)
         .flatMap(
             answer ->
-                consistency.unchangedSince(mark) || !onlyReads(request)
+                consistency.unchangedSince(mark) || !onlyReads(answer)
                     ? Mono.just(answer)
                     : heldOff(request, chain));
   }
@@ -37,10 +41,8 @@ final class ConsistencyInterceptor implements WebGraphQlInterceptor {
   }
 
   /** A mutation must not be done twice, nor wait for itself. */
-  private static boolean onlyReads(WebGraphQlRequest request) {
-    return Parser.parse(request.getDocument())
-        .getDefinitionsOfType(OperationDefinition.class)
-        .stream()
-        .allMatch(each -> each.getOperation() == OperationDefinition.Operation.QUERY);
+  private static boolean onlyReads(WebGraphQlResponse answer) {
+    Object operation = answer.getExecutionInput().getGraphQLContext().get(QueryLimits.OPERATION);
+    return operation == null || operation == Operation.QUERY;
   }
 }

@@ -1,7 +1,6 @@
 package id.pantau.graphql;
 
-import graphql.analysis.MaxQueryDepthInstrumentation;
-import graphql.execution.instrumentation.Instrumentation;
+import id.pantau.graphql.limit.LimitConfiguration;
 import id.pantau.lake.Lake;
 import id.pantau.lake.history.BatchHistory;
 import id.pantau.lake.history.LoadHistory;
@@ -19,30 +18,33 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 
 /** What the API is made of. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  LimitConfiguration.class,
   QueryController.class,
   RegionController.class,
   ProgressController.class,
   HistoryController.class,
   RecordController.class,
   AggregateController.class,
-  SchoolController.class
+  SchoolController.class,
+  LoadedController.class
 })
 public class GraphQlConfiguration {
 
-  /** Half a year of weeks of every office in the nation, with room. */
-  private static final int MOST_NODES = 250_000;
-
-  /** The standard introspection query needs 13. */
-  private static final int MOST_DEPTH = 20;
+  // The outermost first, around the queue and the meter.
+  private static final int SCOPE = LimitConfiguration.QUEUE - 20;
+  private static final int ERROR_CODES = LimitConfiguration.QUEUE - 10;
+  private static final int CONSISTENCY = LimitConfiguration.QUEUE + 100;
 
   /**
    * Without an executor: methods that ran beside each other reached the loaders at different times,
@@ -64,34 +66,32 @@ public class GraphQlConfiguration {
   }
 
   @Bean
+  SubscriptionExceptionResolver pantauSubscriptionProblems() {
+    return new SubscriptionProblems();
+  }
+
+  @Bean
+  @Order(SCOPE)
   WebGraphQlInterceptor pantauScope() {
     return new ScopeInterceptor();
   }
 
   @Bean
+  @Order(ERROR_CODES)
   WebGraphQlInterceptor pantauErrorCodes() {
     return new ErrorCodeInterceptor();
   }
 
   /** The innermost. */
   @Bean
+  @Order(CONSISTENCY)
   WebGraphQlInterceptor pantauConsistency(Lake lake) {
     return new ConsistencyInterceptor(lake.consistency());
   }
 
   @Bean
-  RequestErrors pantauRequestErrors(@Value("${spring.graphql.path:/graphql}") String path) {
+  RequestErrors pantauRequestErrors(@Value("${spring.graphql.http.path:/graphql}") String path) {
     return new RequestErrors(path);
-  }
-
-  @Bean
-  Instrumentation pantauAnswerLimits() {
-    return new AnswerLimits(MOST_NODES);
-  }
-
-  @Bean
-  Instrumentation pantauDepthLimit() {
-    return new MaxQueryDepthInstrumentation(MOST_DEPTH);
   }
 
   @Bean

@@ -40,6 +40,10 @@ final class RequestErrors extends DefaultErrorAttributes {
           error(
               ProblemCode.BAD_INPUT,
               "the body is no GraphQL request; send JSON such as {\"query\": \"{ region(code: \\\"1673\\\") { name } }\"}, with no line break inside a string");
+      case 413 ->
+          error(
+              ProblemCode.TOO_EXPENSIVE,
+              "the request is too long; send values as variables, or ask in several queries");
       case 503 ->
           error(
               ProblemCode.TIMED_OUT,

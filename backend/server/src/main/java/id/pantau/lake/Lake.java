@@ -32,6 +32,7 @@ public final class Lake {
   private final LogReplay replay;
   private final Attempts attempts;
   private final Consistency consistency = new Consistency();
+  private final Announcements announcements = new Announcements();
 
   /** Decided within the running transaction; only its thread, which holds the writer, sees them. */
   private final List<Manifest> pending = new ArrayList<>();
@@ -90,6 +91,7 @@ public final class Lake {
       commit(work, outcome);
       readVersions();
     }
+    announcements.holds(current());
     return outcome.result();
   }
 
@@ -257,6 +259,11 @@ public final class Lake {
   /** For answers that take several statements. */
   public Consistency consistency() {
     return consistency;
+  }
+
+  /** For whoever wants to hear of what comes to hold. */
+  public Announcements announcements() {
+    return announcements;
   }
 
   /**

@@ -30,7 +30,7 @@ final class BatchQuery {
       statement.setQueryTimeout(timeoutSeconds);
       statement.execute(sql.text());
     } catch (SQLException e) {
-      throw WarehouseException.of(e, timeoutSeconds);
+      throw WarehouseException.of(e);
     }
   }
 
@@ -42,7 +42,7 @@ final class BatchQuery {
         reading.read(batches);
       }
     } catch (SQLException e) {
-      throw WarehouseException.of(e, timeoutSeconds);
+      throw WarehouseException.of(e);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ final class ConnectionSession implements Session {
 
   @Override
   public <T> List<T> query(Sql sql, Function<Row, T> mapper) {
+    long started = System.nanoTime();
     try (Statement statement = statement(sql);
         ResultSet result = result(statement, sql)) {
       var rows = new ArrayList<T>();
@@ -36,9 +38,10 @@ final class ConnectionSession implements Session {
       while (result.next()) {
         rows.add(mapper.apply(row));
       }
+      Meter.note(Duration.ofNanos(System.nanoTime() - started), rows.size());
       return rows;
     } catch (SQLException e) {
-      throw WarehouseException.of(e, timeoutSeconds);
+      throw WarehouseException.of(e);
     }
   }
 
@@ -49,7 +52,7 @@ final class ConnectionSession implements Session {
     }
     onStatement.run();
     Statement statement = connection.createStatement();
-    statement.setQueryTimeout(timeoutSeconds);
+    statement.setQueryTimeout(timeout());
     return statement;
   }
 
@@ -65,18 +68,27 @@ final class ConnectionSession implements Session {
     try (PreparedStatement statement = prepare(sql)) {
       statement.execute();
     } catch (SQLException e) {
-      throw WarehouseException.of(e, timeoutSeconds);
+      throw WarehouseException.of(e);
     }
   }
 
   private PreparedStatement prepare(Sql sql) throws SQLException {
     onStatement.run();
     PreparedStatement statement = connection.prepareStatement(sql.text());
-    statement.setQueryTimeout(timeoutSeconds);
+    statement.setQueryTimeout(timeout());
     List<@Nullable Object> binds = sql.binds();
     for (int i = 0; i < binds.size(); i++) {
       statement.setObject(i + 1, binds.get(i));
     }
     return statement;
+  }
+
+  /** The driver knows whole seconds only; what has a part of one left gets all of it. */
+  private int timeout() {
+    if (timeoutSeconds == 0) {
+      return 0;
+    }
+    Duration left = Meter.left(Duration.ofSeconds(timeoutSeconds));
+    return Math.toIntExact(left.plusSeconds(1).minusNanos(1).toSeconds());
   }
 }

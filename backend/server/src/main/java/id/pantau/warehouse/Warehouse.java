@@ -146,7 +146,8 @@ public final class Warehouse implements AutoCloseable {
 
   private void acquire() {
     try {
-      if (!readers.tryAcquire(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+      long wait = Meter.left(settings.timeout()).toMillis();
+      if (!readers.tryAcquire(wait, TimeUnit.MILLISECONDS)) {
         throw new WarehouseException(
             WarehouseException.Kind.BUSY,
             "%d statements are running and none ended within %d s; ask again shortly"

@@ -88,12 +88,12 @@ public final class WarehouseException extends RuntimeException {
   }
 
   /** What the engine says of a statement. */
-  static WarehouseException of(SQLException e, int timeoutSeconds) {
+  static WarehouseException of(SQLException e) {
     String message = String.valueOf(e.getMessage());
     boolean cancelled = message.contains("INTERRUPT") || message.contains("Interrupted");
     return cancelled
         ? new WarehouseException(
-            Kind.TIMED_OUT, "the statement was cancelled after %d s".formatted(timeoutSeconds), e)
+            Kind.TIMED_OUT, "the statement ran out of time and was cancelled", e)
         : new WarehouseException(Kind.of(message), message, e);
   }
 }

@@ -15,6 +15,7 @@ import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
+import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -74,8 +75,10 @@ public final class Aggregates {
    */
   public record Page(List<AggregateRow> rows, long total, List<String> relations) {
 
-    /** Without any group. */
-    public static final Page EMPTY = new Page(List.of(), 0, List.of());
+    /** Without any group: there are none, or the cut begins behind the last. */
+    public static Page without(Cut cut) {
+      return new Page(List.of(), cut.offset(), List.of());
+    }
 
     public Page {
       rows = List.copyOf(rows);
@@ -94,7 +97,7 @@ public final class Aggregates {
    * @throws id.pantau.problem.ProblemException BAD_INPUT when the question makes no sense
    */
   public Page page(Scope scope, AggregateQuestion question, RegionCode region, Cut cut) {
-    return pages(scope, question, List.of(region), cut).getOrDefault(region, Page.EMPTY);
+    return pages(scope, question, List.of(region), cut).getOrDefault(region, Page.without(cut));
   }
 
   /**
@@ -152,6 +155,7 @@ public final class Aggregates {
     var sql = new AggregateSql(shape, sources);
     String answer =
         sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
+    Meter.note(sql.relations());
     String statement =
         shape.roots().size() == 1 ? one(shape, answer, cut) : each(shape, answer, cut);
     record Read(RegionCode root, AggregateRow row, long total) {}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class GraphQlHistoryClient implements HistoryClient {
   private static final int MOST_REGIONS = 300;
 
+  /** The server takes no more aliases in one question. */
+  private static final int MOST_AT_ONCE = 30;
+
   private final Questions questions;
 
   GraphQlHistoryClient(Questions questions) {
@@ -119,7 +122,11 @@ final class GraphQlHistoryClient implements HistoryClient {
             .distinct()
             .limit(MOST_REGIONS)
             .toList();
-    return wanted.isEmpty() ? Map.of() : named(wanted);
+    Map<String, Region> found = new HashMap<>();
+    for (int i = 0; i < wanted.size(); i += MOST_AT_ONCE) {
+      found.putAll(named(wanted.subList(i, Math.min(wanted.size(), i + MOST_AT_ONCE))));
+    }
+    return found;
   }
 
   private Map<String, Region> named(List<String> codes) {

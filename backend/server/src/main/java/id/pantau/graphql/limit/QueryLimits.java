@@ -1,0 +1,69 @@
+package id.pantau.graphql.limit;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.language.OperationDefinition.Operation;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
+import id.pantau.warehouse.Meter;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs a query before anything of it is run. */
+public final class QueryLimits extends SimplePerformantInstrumentation {
+
+  /** Where the context has what kind of operation is run; nothing while none is. */
+  public static final Object OPERATION = Operation.class;
+
+  /** Fragments in fragments unfold a kilobyte to millions of fields. */
+  private static final int MOST_FIELDS = 10_000;
+
+  private final GraphQlLimits limits;
+  private final Options unfolding;
+
+  QueryLimits(GraphQlLimits limits) {
+    this.limits = limits;
+    this.unfolding =
+        Options.defaultOptions().maxFieldsCount(MOST_FIELDS).maxChildrenDepth(limits.depth() + 1);
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    ExecutionContext execution = parameters.getExecutionContext();
+    Operation operation = execution.getOperationDefinition().getOperation();
+    execution.getGraphQLContext().put(OPERATION, operation);
+    if (operation == Operation.MUTATION) {
+      Meter.lift();
+    }
+    weigh(execution);
+    return super.beginExecuteOperation(parameters, state);
+  }
+
+  /** Not with the engine's traverser, which goes into a fragment the first time only. */
+  private void weigh(ExecutionContext execution) {
+    new Scales(limits, execution.getGraphQLSchema()).weigh(unfolded(execution));
+  }
+
+  private ExecutableNormalizedOperation unfolded(ExecutionContext execution) {
+    try {
+      return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
+          execution.getGraphQLSchema(),
+          execution.getOperationDefinition(),
+          execution.getFragmentsByName(),
+          execution.getCoercedVariables(),
+          unfolding.graphQLContext(execution.getGraphQLContext()));
+    } catch (AbortExecutionException e) {
+      throw String.valueOf(e.getMessage()).contains("depth")
+          ? Scales.tooDeep(limits)
+          : Refusal.tooExpensive(
+              "the query has more than %d fields, fragments counted where they are used; ask in several queries"
+                  .formatted(MOST_FIELDS));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package id.pantau.warehouse;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one answer may take of the engine, and what it takes: none of its reading statements runs
+ * beyond the time of the whole, and each is written down. Of the thread that started it, as all
+ * statements of an answer run there.
+ */
+public final class Meter implements AutoCloseable {
+
+  private static final ThreadLocal<@Nullable Meter> RUNNING = new ThreadLocal<>();
+
+  private final @Nullable Meter outer = RUNNING.get();
+  private final long started = System.nanoTime();
+  private final List<Statement> statements = new ArrayList<>();
+  private final SortedSet<String> relations = new TreeSet<>();
+
+  private final Duration limit;
+  private boolean limited = true;
+
+  /**
+   * A reading statement that ended.
+   *
+   * @param rows that it gave
+   */
+  public record Statement(Duration time, int rows) {}
+
+  private Meter(Duration limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Starts one for this thread.
+   *
+   * @param limit all statements together
+   */
+  public static Meter start(Duration limit) {
+    var meter = new Meter(limit);
+    RUNNING.set(meter);
+    return meter;
+  }
+
+  /** Takes the limit off what runs on this thread: what writes must not end half way. */
+  public static void lift() {
+    Meter meter = RUNNING.get();
+    if (meter != null) {
+      meter.limited = false;
+    }
+  }
+
+  /** Writes down which tables and views were read. */
+  public static void note(Collection<String> names) {
+    Meter meter = RUNNING.get();
+    if (meter != null) {
+      meter.relations.addAll(names);
+    }
+  }
+
+  static void note(Duration time, int rows) {
+    Meter meter = RUNNING.get();
+    if (meter != null) {
+      meter.statements.add(new Statement(time, rows));
+    }
+  }
+
+  /**
+   * The time that a statement about to run on this thread has.
+   *
+   * @param usual of a statement alone
+   * @throws WarehouseException TIMED_OUT when none is left
+   */
+  static Duration left(Duration usual) {
+    Meter meter = RUNNING.get();
+    return meter == null || !meter.limited ? usual : meter.remaining(usual);
+  }
+
+  private Duration remaining(Duration usual) {
+    Duration left = limit.minusNanos(System.nanoTime() - started);
+    if (!left.isPositive()) {
+      throw new WarehouseException(
+          WarehouseException.Kind.TIMED_OUT, "all took longer than %s".formatted(seconds(limit)));
+    }
+    return left.compareTo(usual) < 0 ? left : usual;
+  }
+
+  private static String seconds(Duration time) {
+    return time.toSeconds() + " s";
+  }
+
+  /** In the order in which they ran. */
+  public List<Statement> statements() {
+    return List.copyOf(statements);
+  }
+
+  /** The tables and views that were read, as far as they were noted, in order. */
+  public List<String> relations() {
+    return List.copyOf(relations);
+  }
+
+  @Override
+  public void close() {
+    if (outer == null) {
+      RUNNING.remove();
+    } else {
+      RUNNING.set(outer);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package id.pantau.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.testing.BundledPantau;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** What an answer took, for whoever asks. */
+class TraceTest extends BundledPantau {
+
+  private static final Map<String, String> QUERY =
+      Map.of(
+          "query",
+          "{ region(code: \"16\") { children { aggregate(measures: [ACTIVATED, VISITS], by: [MONTH], from: \"2023-09-01\", to: \"2023-10-31\") { nodes { figures { figure { value } } } } } } }");
+
+  @LocalServerPort private int port;
+
+  @Test
+  void tellsStatementsRelationsRowsAndTimes() {
+    JsonNode trace = Posted.to(port, QUERY, "X-Pantau-Trace", "1").body().at("/extensions/trace");
+    assertThat(trace.at("/statements").asInt()).isEqualTo(1);
+    assertThat(trace.at("/milliseconds")).hasSize(1);
+    assertThat(trace.at("/milliseconds/0").asDouble()).isPositive();
+    assertThat(trace.at("/rows").asInt()).isEqualTo(17 * 2);
+    assertThat(trace.at("/relations").valueStream().map(JsonNode::asString)).isNotEmpty();
+    assertThat(trace.at("/relations").toString()).contains("activation").contains("visit");
+  }
+
+  @Test
+  void saysNothingUnasked() {
+    JsonNode body = Posted.to(port, QUERY).body();
+    assertThat(body.has("extensions")).isFalse();
+    assertThat(body.at("/data/region/children")).hasSize(17);
+    assertThat(Posted.to(port, QUERY, "X-Pantau-Trace", "0").body().has("extensions")).isFalse();
+  }
+}
