@@ -28,6 +28,8 @@ import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
+import id.pantau.school.SchoolFigures;
+import id.pantau.school.SchoolSeries;
 import id.pantau.school.Schools;
 import id.pantau.warehouse.Warehouse;
 import jakarta.servlet.MultipartConfigElement;
@@ -205,8 +207,19 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    Schools pantauSchools(Warehouse warehouse) {
-      return new Schools(warehouse);
+    Schools pantauSchools(Warehouse warehouse, Lake lake, Clock clock) {
+      return new Schools(warehouse, lake, clock);
+    }
+
+    @Bean
+    SchoolFigures pantauSchoolFigures(Warehouse warehouse, Lake lake, Clock clock) {
+      return new SchoolFigures(warehouse, lake, clock);
+    }
+
+    @Bean
+    SchoolSeries pantauSchoolSeries(
+        Aggregates aggregates, Warehouse warehouse, Lake lake, Clock clock) {
+      return new SchoolSeries(aggregates, warehouse, lake, clock);
     }
 
     @Bean
