@@ -45,11 +45,19 @@ final class AggregateController {
 
   @QueryMapping
   AggregateConnection aggregate(
-      @Arguments AggregateArguments arguments, @ContextValue Scope scope) {
+      @Arguments AggregateArguments arguments,
+      @ContextValue Scope scope,
+      @ContextValue(name = AggregateCapture.CONTEXT_KEY, required = false)
+          @Nullable AggregateCapture capture) {
     AggregateCursor cursor = cursor(arguments);
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = cut(arguments, cursor);
-    Page page = aggregates.page(scope, question, known(arguments.region()), cut);
+    RegionCode region = known(arguments.region());
+    if (capture != null) {
+      capture.take(new AskedAggregate(region, question));
+      return AggregateConnection.of(question, Page.EMPTY, cut, version(question));
+    }
+    Page page = aggregates.page(scope, question, region, cut);
     return AggregateConnection.of(question, page, cut, version(question));
   }
 

@@ -3,7 +3,6 @@ package id.pantau.measure;
 import id.pantau.lake.Change;
 import id.pantau.lake.Lake;
 import id.pantau.lake.Refresher;
-import id.pantau.measure.report.DailyDataset;
 import id.pantau.region.KnownRegions;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Session;

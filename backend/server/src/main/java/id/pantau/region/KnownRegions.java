@@ -20,6 +20,14 @@ public final class KnownRegions {
       ) b FULL JOIN regions s ON s.region_code = b.code
       """;
 
+  /** {@code code} and {@code name}, as people know it. */
+  public static final String NAMES =
+      """
+      SELECT r.code, coalesce(r.sent, n.alias, r.official) AS name FROM (%s) r
+      LEFT JOIN region_aliases n ON n.region_code = r.code AND n.kind = 'NAME'
+      """
+          .formatted(NAMED);
+
   /** The codes that an office can be of: the nation, provinces, regencies and cities. */
   public static final String OFFICES =
       "SELECT '00' UNION ALL SELECT code FROM (%s) k WHERE length(code) < 6".formatted(NAMED);

@@ -1,7 +1,7 @@
 package id.pantau.reporting;
 
+import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
-import id.pantau.measure.report.DailyDataset;
 import id.pantau.region.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.pantau.reporting;
 
 import id.pantau.access.Scope;
+import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
-import id.pantau.measure.report.DailyDataset;
 import id.pantau.measure.report.OfficeReports;
 import id.pantau.measure.report.ReportQuery;
 import id.pantau.problem.ProblemException;

@@ -3,6 +3,8 @@ package id.pantau.server;
 import id.pantau.contract.Contract;
 import id.pantau.contract.ContractController;
 import id.pantau.dataset.DataPackage;
+import id.pantau.export.ExportController;
+import id.pantau.export.Exports;
 import id.pantau.graphql.GraphQlConfiguration;
 import id.pantau.inbox.Inbox;
 import id.pantau.inbox.InboxWatch;
@@ -53,6 +55,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.graphql.ExecutionGraphQlService;
 
 /** Puts the server together, in whatever application it is on the class path of. */
 @AutoConfiguration(
@@ -220,6 +223,18 @@ public final class PantauAutoConfiguration {
     SchoolSeries pantauSchoolSeries(
         Aggregates aggregates, Warehouse warehouse, Lake lake, Clock clock) {
       return new SchoolSeries(aggregates, warehouse, lake, clock);
+    }
+
+    @Bean
+    ExportController pantauExports(
+        ExecutionGraphQlService queries,
+        Aggregates aggregates,
+        Warehouse warehouse,
+        Lake lake,
+        Clock clock,
+        DataFolder folder) {
+      return new ExportController(
+          new Exports(queries, aggregates, warehouse, lake, clock, folder.temporary()));
     }
 
     @Bean

@@ -38,7 +38,7 @@ final class ConnectionSession implements Session {
       }
       return rows;
     } catch (SQLException e) {
-      throw translate(e);
+      throw WarehouseException.of(e, timeoutSeconds);
     }
   }
 
@@ -65,7 +65,7 @@ final class ConnectionSession implements Session {
     try (PreparedStatement statement = prepare(sql)) {
       statement.execute();
     } catch (SQLException e) {
-      throw translate(e);
+      throw WarehouseException.of(e, timeoutSeconds);
     }
   }
 
@@ -78,16 +78,5 @@ final class ConnectionSession implements Session {
       statement.setObject(i + 1, binds.get(i));
     }
     return statement;
-  }
-
-  private WarehouseException translate(SQLException e) {
-    String message = String.valueOf(e.getMessage());
-    boolean cancelled = message.contains("INTERRUPT") || message.contains("Interrupted");
-    return cancelled
-        ? new WarehouseException(
-            WarehouseException.Kind.TIMED_OUT,
-            "the statement was cancelled after %d s".formatted(timeoutSeconds),
-            e)
-        : new WarehouseException(WarehouseException.Kind.of(message), message, e);
   }
 }

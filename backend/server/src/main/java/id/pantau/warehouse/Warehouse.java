@@ -1,14 +1,19 @@
 package id.pantau.warehouse;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.memory.RootAllocator;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -16,6 +21,9 @@ import org.duckdb.DuckDBConnection;
  * a time. Safe for use by many threads.
  */
 public final class Warehouse implements AutoCloseable {
+
+  /** Batches in flight take a few MB. */
+  private static final long BATCH_MEMORY = 256L << 20;
 
   private final WarehouseSettings settings;
   private final DuckDBConnection root;
@@ -76,11 +84,60 @@ public final class Warehouse implements AutoCloseable {
       connection.rollback();
       return result;
     } catch (SQLException e) {
-      throw new WarehouseException(
-          WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
+      throw failed(e);
     } finally {
       readers.release();
     }
+  }
+
+  /**
+   * Runs one reading statement whose rows are many, and hands them on in batches. The engine keeps
+   * what is not read yet within its own limit of memory.
+   *
+   * @param longest that the statement may run
+   * @throws IOException when the reading could not pass them on
+   * @throws WarehouseException BUSY when no reader came free in time, TIMED_OUT when it was
+   *     cancelled
+   */
+  public void batches(Sql sql, Duration longest, ArrowReading reading) throws IOException {
+    acquire();
+    try (Connection connection = root.duplicate();
+        BufferAllocator memory = new RootAllocator(BATCH_MEMORY)) {
+      statements.increment();
+      new BatchQuery(connection, memory, Math.toIntExact(longest.toSeconds())).run(sql, reading);
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      readers.release();
+    }
+  }
+
+  /**
+   * Writes the answer to a reading statement into a Parquet file.
+   *
+   * @param file in a folder that the warehouse may write
+   * @param longest that the statement may run
+   */
+  public void parquet(Sql sql, Path file, Duration longest) {
+    acquire();
+    try (Connection connection = root.duplicate();
+        BufferAllocator memory = new RootAllocator(BATCH_MEMORY)) {
+      statements.increment();
+      new BatchQuery(connection, memory, Math.toIntExact(longest.toSeconds()))
+          .write(
+              Sql.of(
+                  "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
+                      .formatted(sql.text(), Sql.literal(file.toString()))));
+    } catch (SQLException e) {
+      throw failed(e);
+    } finally {
+      readers.release();
+    }
+  }
+
+  private static WarehouseException failed(SQLException e) {
+    return new WarehouseException(
+        WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
   }
 
   private int timeoutSeconds() {
@@ -108,8 +165,7 @@ public final class Warehouse implements AutoCloseable {
       connection.setAutoCommit(false);
       return commitOrRollback(connection, work);
     } catch (SQLException e) {
-      throw new WarehouseException(
-          WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
+      throw failed(e);
     } finally {
       writer.unlock();
     }

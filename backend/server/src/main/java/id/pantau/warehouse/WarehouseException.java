@@ -1,5 +1,6 @@
 package id.pantau.warehouse;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
@@ -84,5 +85,15 @@ public final class WarehouseException extends RuntimeException {
 
   public Kind kind() {
     return kind;
+  }
+
+  /** What the engine says of a statement. */
+  static WarehouseException of(SQLException e, int timeoutSeconds) {
+    String message = String.valueOf(e.getMessage());
+    boolean cancelled = message.contains("INTERRUPT") || message.contains("Interrupted");
+    return cancelled
+        ? new WarehouseException(
+            Kind.TIMED_OUT, "the statement was cancelled after %d s".formatted(timeoutSeconds), e)
+        : new WarehouseException(Kind.of(message), message, e);
   }
 }

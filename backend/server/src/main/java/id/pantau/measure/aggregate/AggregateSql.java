@@ -59,7 +59,10 @@ final class AggregateSql {
   private List<String> clauses() {
     var clauses = new ArrayList<String>();
     clauses.add(shape.places());
-    clauses.add(shape.stretches());
+    clauses.add("size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
+    if (categories.isEmpty()) {
+      clauses.add(shape.stretches());
+    }
     var reported = new LinkedHashMap<String, String>();
     flows.values().forEach(flow -> reported.putAll(flow.reported()));
     clauses.addAll(reported.values());
@@ -74,7 +77,9 @@ final class AggregateSql {
             clauses.add(levels.clause(formula, name(measure)));
           }
         });
-    clauses.add(groups());
+    if (flows.size() > 1 && !categories.isEmpty()) {
+      clauses.add(groups());
+    }
     return clauses;
   }
 
@@ -86,15 +91,27 @@ final class AggregateSql {
     return "level_" + measure.name();
   }
 
-  /** The keys of the answer's rows. */
+  /** The keys that occur in any of several facts. */
   private String groups() {
-    if (categories.isEmpty()) {
-      return "grp AS (SELECT DISTINCT p.g, k.b FROM place p CROSS JOIN stretch k)";
-    }
     String keys = keys("");
     return flows.values().stream()
         .map(flow -> "SELECT g, b%s FROM %s".formatted(keys, flow.name()))
         .collect(Collectors.joining(" UNION ", "grp AS (", ")"));
+  }
+
+  /** The relation whose rows are those of the answer, with g, b and the categories. */
+  private String leading() {
+    if (categories.isEmpty()) {
+      return "stretch";
+    }
+    return flows.size() == 1 ? flows.values().iterator().next().name() : "grp";
+  }
+
+  private String from() {
+    String lead = leading();
+    return categories.isEmpty()
+        ? "size z CROSS JOIN stretch"
+        : "%1$s JOIN size z ON z.g = %1$s.g".formatted(lead);
   }
 
   private String keys(String alias) {
@@ -108,33 +125,46 @@ final class AggregateSql {
    */
   String statement(Stream<String> with) {
     String clauses = Stream.concat(with, clauses().stream()).collect(Collectors.joining(",\n"));
-    return "WITH %s\nSELECT q.g, q.b, k.first_day, k.last_day%s%s FROM grp q JOIN stretch k ON k.b = q.b%s"
-        .formatted(clauses, keys("q."), figures(), joins());
+    String b = leading() + ".b";
+    return "WITH %s\nSELECT z.g, %s AS b, %s AS first_day, %s AS last_day%s%s FROM %s%s"
+        .formatted(
+            clauses,
+            b,
+            shape.firstDay(b),
+            shape.lastDay(b),
+            keys(leading() + "."),
+            figures(),
+            from(),
+            joins());
   }
 
   private String joins() {
-    var joins = new StringBuilder();
-    for (FlowSql flow : flows.values()) {
-      String same =
-          categories.stream()
-              .map(
-                  each ->
-                      " AND %1$s.%2$s IS NOT DISTINCT FROM q.%2$s"
-                          .formatted(flow.name(), each.key()))
-              .collect(Collectors.joining());
-      joins.append(
-          " LEFT JOIN %1$s ON %1$s.g = q.g AND %1$s.b = q.b%2$s".formatted(flow.name(), same));
-    }
-    Stream.concat(
-            flows.values().stream().map(FlowSql::reports).distinct(),
-            formulas.entrySet().stream()
-                .filter(each -> sums(each.getValue()).findAny().isEmpty())
-                .map(each -> name(each.getKey())))
-        .forEach(
-            relation ->
-                joins.append(
-                    " LEFT JOIN %1$s ON %1$s.g = q.g AND %1$s.b = q.b".formatted(relation)));
-    return joins.toString();
+    Stream<String> sums =
+        flows.values().stream()
+            .filter(flow -> !flow.name().equals(leading()))
+            .map(flow -> join(flow.name(), same(flow)));
+    Stream<String> others =
+        Stream.concat(
+                flows.values().stream().map(FlowSql::reports).distinct(),
+                formulas.entrySet().stream()
+                    .filter(each -> sums(each.getValue()).findAny().isEmpty())
+                    .map(each -> name(each.getKey())))
+            .map(relation -> join(relation, ""));
+    return Stream.concat(sums, others).collect(Collectors.joining());
+  }
+
+  private String join(String relation, String more) {
+    return " LEFT JOIN %1$s ON %1$s.g = z.g AND %1$s.b = %2$s.b%3$s"
+        .formatted(relation, leading(), more);
+  }
+
+  private String same(FlowSql flow) {
+    return categories.stream()
+        .map(
+            each ->
+                " AND %1$s.%2$s IS NOT DISTINCT FROM %3$s.%2$s"
+                    .formatted(flow.name(), each.key(), leading()))
+        .collect(Collectors.joining());
   }
 
   private String figures() {
@@ -175,7 +205,7 @@ final class AggregateSql {
 
   private String beside(int i, Sum sum) {
     FlowSql flow = flow(sum);
-    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s.reported AS n%3$d, %4$s.expected AS e%3$d"
+    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s.reported AS n%3$d, z.expected AS e%3$d"
         .formatted(flow.name(), flow.column(sum), i, flow.reports());
   }
 

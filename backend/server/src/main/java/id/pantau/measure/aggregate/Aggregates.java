@@ -119,6 +119,27 @@ public final class Aggregates {
     return pages;
   }
 
+  /**
+   * The statement that answers the whole question for a region, as a flat table: the keys with
+   * their names, then of each measure its value and what it rests on; empty where there is nothing
+   * to tell.
+   *
+   * @throws id.pantau.problem.ProblemException BAD_INPUT when the question makes no sense
+   */
+  public Optional<String> table(Scope scope, AggregateQuestion question, RegionCode region) {
+    AggregateRules.check(question);
+    visible(scope, region);
+    return times(scope, question)
+        .map(times -> shape(scope, question, List.of(region), times))
+        .map(
+            shape ->
+                new TableSql(question)
+                    .statement(
+                        new AggregateSql(shape, sources)
+                            .statement(
+                                Relations.clauses(question.known(), lake, districts(shape)))));
+  }
+
   private static RegionCode visible(Scope scope, RegionCode region) {
     if (!scope.admits(region)) {
       throw new ProblemException(
@@ -131,19 +152,8 @@ public final class Aggregates {
     var sql = new AggregateSql(shape, sources);
     String answer =
         sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
-    String root = shape.root("g");
     String statement =
-        """
-        SELECT * FROM (SELECT *, %1$s AS root, count(*) OVER (PARTITION BY %1$s) AS total,
-          row_number() OVER (PARTITION BY %1$s ORDER BY %2$s) AS place FROM (%3$s) answer) ranked
-        WHERE place > %4$d AND place <= %5$d ORDER BY root, place
-        """
-            .formatted(
-                root,
-                AggregateRules.order(shape.question()),
-                answer,
-                cut.offset(),
-                cut.offset() + cut.first());
+        shape.roots().size() == 1 ? one(shape, answer, cut) : each(shape, answer, cut);
     record Read(RegionCode root, AggregateRow row, long total) {}
     return warehouse
         .query(
@@ -160,6 +170,30 @@ public final class Aggregates {
                             read.stream().map(Read::row).toList(),
                             read.getFirst().total(),
                             sql.relations()))));
+  }
+
+  private static String one(Shape shape, String answer, Cut cut) {
+    return "SELECT *, '%s' AS root, count(*) OVER () AS total FROM (%s) answer ORDER BY %s LIMIT %d OFFSET %d"
+        .formatted(
+            shape.roots().getFirst().digits(),
+            answer,
+            AggregateRules.order(shape.question()),
+            cut.first(),
+            cut.offset());
+  }
+
+  private static String each(Shape shape, String answer, Cut cut) {
+    return """
+        SELECT * FROM (SELECT *, %1$s AS root, count(*) OVER (PARTITION BY %1$s) AS total,
+          row_number() OVER (PARTITION BY %1$s ORDER BY %2$s) AS place FROM (%3$s) answer) ranked
+        WHERE place > %4$d AND place <= %5$d ORDER BY root, place
+        """
+        .formatted(
+            shape.root("g"),
+            AggregateRules.order(shape.question()),
+            answer,
+            cut.offset(),
+            cut.offset() + cut.first());
   }
 
   /** The units of districts, whose levels are not kept. */

@@ -35,11 +35,13 @@ enum Fact {
       case RECORDINGS ->
           List.of(
               Source.byOffice("recordings_by_office", Set.of(CHANNEL, OUTCOME)),
+              Source.byDistrict("RECORDED", Formula.CAPTURED),
               Source.bySchool("recordings_by_school", Set.of(CHANNEL, OUTCOME, SCHOOL)),
               Source.rows("recordings", Set.of(CHANNEL, OUTCOME, SCHOOL)));
       case ACTIVATIONS ->
           List.of(
               Source.byOffice("activations_by_office", Set.of(CHANNEL)),
+              Source.byDistrict("ACTIVATED", "true"),
               Source.bySchool("activations_by_school", Set.of(CHANNEL, SCHOOL)),
               Source.rows("activations", Set.of(CHANNEL, SCHOOL)));
       case ACTIVATION_REFUSALS ->

@@ -29,7 +29,17 @@ final class FlowSql {
     this.fact = fact;
     this.sums = List.copyOf(sums);
     this.categories = List.copyOf(categories);
-    this.source = sources.of(fact, shape, needed());
+    this.source = sources.of(fact, shape, needed(), roles(), condition());
+  }
+
+  /** What all sums count; true where they differ. */
+  private String condition() {
+    List<String> all = sums.stream().map(Sum::condition).distinct().toList();
+    return all.size() == 1 && !grouped(Dimension.OUTCOME) ? all.getFirst() : "true";
+  }
+
+  private boolean grouped(Dimension dimension) {
+    return categories.contains(dimension) || shape.question().where().only().containsKey(dimension);
   }
 
   private List<Dimension> needed() {
@@ -80,9 +90,8 @@ final class FlowSql {
         """
         %1$s AS (SELECT DISTINCT office, %2$s AS b FROM report_day
           WHERE dataset IN (%3$s) AND %4$s AND %5$s),
-        %6$s AS (SELECT p.g, k.b, count(*) AS expected, count(t.office) AS reported
-          FROM place p CROSS JOIN stretch k LEFT JOIN %1$s t ON t.office = p.office AND t.b = k.b
-          GROUP BY p.g, k.b)"""
+        %6$s AS (SELECT p.g, t.b, count(*) AS reported
+          FROM %1$s t JOIN place p ON p.office = t.office GROUP BY p.g, t.b)"""
             .formatted(
                 told,
                 shape.stretch("day"),
@@ -154,7 +163,12 @@ final class FlowSql {
       Sum sum = sums.get(i);
       values.append(
           ", CAST(sum(CASE WHEN %1$s THEN %2$s END) AS DOUBLE) AS v%3$d, min(CASE WHEN %1$s THEN r.%4$s END) AS l%3$d, max(CASE WHEN %1$s THEN r.%5$s END) AS h%3$d"
-              .formatted(sum.condition(), sum.value(), i, source.low(), source.high()));
+              .formatted(
+                  sum.condition().equals(source.only()) ? "true" : sum.condition(),
+                  sum.value(),
+                  i,
+                  source.low(),
+                  source.high()));
     }
     return values.toString();
   }

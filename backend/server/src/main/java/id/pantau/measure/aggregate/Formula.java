@@ -8,6 +8,9 @@ import java.util.Set;
 /** How a measure is computed. */
 sealed interface Formula {
 
+  /** SQL of the recordings that came about. */
+  String CAPTURED = "outcome = 'BIO_CAPTURED'";
+
   /**
    * What happened in a stretch of days.
    *
@@ -86,7 +89,7 @@ sealed interface Formula {
   }
 
   private static Sum recorded() {
-    return new Sum(Fact.RECORDINGS, "people", "outcome = 'BIO_CAPTURED'");
+    return new Sum(Fact.RECORDINGS, "people", CAPTURED);
   }
 
   private static Sum visits(String value) {

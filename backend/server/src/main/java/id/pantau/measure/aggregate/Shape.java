@@ -127,6 +127,32 @@ record Shape(
                 begin + "9".repeat(digits - begin.length()));
   }
 
+  /** SQL of the first day of a stretch, given its key. */
+  String firstDay(String key) {
+    return question.interval() == null
+        ? "DATE '%s'".formatted(days.start())
+        : "greatest(%s, DATE '%s')".formatted(key, days.start());
+  }
+
+  /** SQL of the last day of a stretch, given its key. */
+  String lastDay(String key) {
+    Interval interval = question.interval();
+    return interval == null
+        ? "DATE '%s'".formatted(days.end())
+        : "least(CAST(%s + INTERVAL %s - INTERVAL '1' DAY AS DATE), DATE '%s')"
+            .formatted(key, length(interval), days.end());
+  }
+
+  private static String length(Interval interval) {
+    return switch (interval) {
+      case DAY -> "'1' DAY";
+      case WEEK -> "'7' DAY";
+      case MONTH -> "'1' MONTH";
+      case QUARTER -> "'3' MONTH";
+      case YEAR -> "'1' YEAR";
+    };
+  }
+
   /** SQL that is true for the days asked for. */
   String during(String day) {
     return "%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());

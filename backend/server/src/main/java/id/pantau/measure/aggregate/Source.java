@@ -18,6 +18,7 @@ import java.util.Set;
  * @param low SQL of the least origin of a row
  * @param columns the categories that it has
  * @param onlySchools whether it leaves out what happened elsewhere
+ * @param only SQL of the rows that it counts; true for all
  */
 record Source(
     String relation,
@@ -28,16 +29,35 @@ record Source(
     String low,
     String high,
     Set<Dimension> columns,
-    boolean onlySchools) {
+    boolean onlySchools,
+    String only) {
+
+  /** A roll-up by district and day, of residents. */
+  static Source byDistrict(String measure, String only) {
+    return new Source(
+        "(SELECT unit AS registered, day, value AS people, low, high FROM flow WHERE measure = '%s' AND length(unit) = 6)"
+            .formatted(measure),
+        6,
+        "",
+        "registered",
+        "day",
+        "low",
+        "high",
+        Set.of(),
+        false,
+        only);
+  }
 
   /** A roll-up by office. */
   static Source byOffice(String relation, Set<Dimension> columns) {
-    return new Source(relation, 4, "office", "registered", "day", "low", "high", columns, false);
+    return new Source(
+        relation, 4, "office", "registered", "day", "low", "high", columns, false, "true");
   }
 
   /** A roll-up of what happened at schools. */
   static Source bySchool(String relation, Set<Dimension> columns) {
-    return new Source(relation, 4, "office", "registered", "day", "low", "high", columns, true);
+    return new Source(
+        relation, 4, "office", "registered", "day", "low", "high", columns, true, "true");
   }
 
   /** Accepted rows of what happens at two places. */
@@ -51,12 +71,14 @@ record Source(
         "origin",
         "origin",
         columns,
-        false);
+        false,
+        "true");
   }
 
   /** Accepted rows of what happens at one place. */
   static Source atOnePlace(String relation, String place, int digits, Set<Dimension> columns) {
-    return new Source(relation, digits, place, place, "date", "origin", "origin", columns, false);
+    return new Source(
+        relation, digits, place, place, "date", "origin", "origin", columns, false, "true");
   }
 
   /**
@@ -77,6 +99,11 @@ record Source(
     }
     missing.removeAll(columns);
     return digits <= this.digits && missing.isEmpty() && (schools || !onlySchools);
+  }
+
+  /** Whether it knows the place that counts. */
+  boolean has(Collection<Role> roles) {
+    return roles.stream().noneMatch(role -> place(role).isEmpty());
   }
 
   String place(Role role) {

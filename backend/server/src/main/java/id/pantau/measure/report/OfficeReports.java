@@ -2,6 +2,7 @@ package id.pantau.measure.report;
 
 import id.pantau.lake.Lake;
 import id.pantau.lake.UndoneBatches;
+import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Row;
@@ -66,7 +67,7 @@ public final class OfficeReports {
         .formatted(
             UndoneBatches.clauses(version),
             accepted(query.dataset(), version),
-            Sql.name(query.dataset().counted),
+            Sql.name(query.dataset().counted()),
             rows(query),
             offices("report_office", query),
             within("report_day", query),

@@ -1,5 +1,6 @@
 package id.pantau.measure.report;
 
+import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Span;

@@ -1,4 +1,4 @@
-package id.pantau.measure.report;
+package id.pantau.measure;
 
 import id.pantau.problem.ProblemException;
 import java.util.Arrays;
@@ -13,11 +13,15 @@ public enum DailyDataset {
   BLANKO_MOVEMENTS("cards"),
   VISITS("people_met");
 
-  /** The column that says how many a row counts. */
-  final String counted;
+  private final String counted;
 
   DailyDataset(String counted) {
     this.counted = counted;
+  }
+
+  /** The column that says how many a row counts. */
+  public String counted() {
+    return counted;
   }
 
   /** The name of the dataset. */

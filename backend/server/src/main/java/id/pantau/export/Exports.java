@@ -1,0 +1,160 @@
+package id.pantau.export;
+
+import id.pantau.access.Scope;
+import id.pantau.graphql.AggregateCapture;
+import id.pantau.graphql.AskedAggregate;
+import id.pantau.lake.Lake;
+import id.pantau.measure.Known;
+import id.pantau.measure.aggregate.AggregateQuestion;
+import id.pantau.measure.aggregate.Aggregates;
+import id.pantau.problem.ProblemException;
+import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.Warehouse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/** Understands a query as the API does, and writes the whole answer. */
+public final class Exports {
+
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private final ExecutionGraphQlService queries;
+  private final Aggregates aggregates;
+  private final Warehouse warehouse;
+  private final Lake lake;
+  private final Clock clock;
+  private final Path temporary;
+
+  /**
+   * @param temporary where the engine may write
+   */
+  public Exports(
+      ExecutionGraphQlService queries,
+      Aggregates aggregates,
+      Warehouse warehouse,
+      Lake lake,
+      Clock clock,
+      Path temporary) {
+    this.queries = queries;
+    this.aggregates = aggregates;
+    this.warehouse = warehouse;
+    this.lake = lake;
+    this.clock = clock;
+    this.temporary = temporary;
+  }
+
+  /**
+   * What a query asks to be exported.
+   *
+   * @param since only what differs from what that data version said; null for all
+   * @throws ProblemException BAD_INPUT when it does not ask for one {@code aggregate}
+   * @throws InvalidQueryException when the API would refuse it
+   */
+  Export export(Scope scope, String document, Map<String, Object> variables, @Nullable Long since) {
+    long version = lake.current().version();
+    AskedAggregate asked = asked(scope, document, variables);
+    String sql = table(scope, asked, asked.question());
+    return new Export(
+        document,
+        asked.region(),
+        asked.question(),
+        since == null ? sql : changed(scope, asked, sql, since),
+        version(asked.question(), version),
+        since);
+  }
+
+  private AskedAggregate asked(Scope scope, String document, Map<String, Object> variables) {
+    var capture = new AggregateCapture();
+    var request =
+        new DefaultExecutionGraphQlRequest(
+            document, null, variables, Map.of(), UUID.randomUUID().toString(), null);
+    request.configureExecutionInput(
+        (input, builder) ->
+            builder
+                .graphQLContext(
+                    context ->
+                        context
+                            .of(Scope.CONTEXT_KEY, scope)
+                            .of(AggregateCapture.CONTEXT_KEY, capture))
+                .build());
+    var response = queries.execute(request).block();
+    if (response != null && !response.getErrors().isEmpty()) {
+      throw new InvalidQueryException(response.getErrors());
+    }
+    if (capture.asked().size() != 1) {
+      throw ProblemException.badInput(
+          "the query asks for `aggregate` %d times; an export is of one: { aggregate(measures: [ACTIVATED], by: [REGENCY]) { totalCount } }"
+              .formatted(capture.asked().size()));
+    }
+    return capture.asked().getFirst();
+  }
+
+  private String table(Scope scope, AskedAggregate asked, AggregateQuestion question) {
+    return aggregates
+        .table(scope, question, asked.region())
+        .orElseThrow(
+            () -> ProblemException.badInput("there is no data yet; load some, then ask again"));
+  }
+
+  private String changed(Scope scope, AskedAggregate asked, String now, long since) {
+    if (since < 0 || since > lake.current().version()) {
+      throw ProblemException.badInput(
+          "since is %d; the data versions go from 0 to %d"
+              .formatted(since, lake.current().version()));
+    }
+    AggregateQuestion q = asked.question();
+    var known = new Known.Then(since, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    var before =
+        new AggregateQuestion(
+            q.measures(), q.by(), q.where(), q.from(), q.to(), q.basis(), known, q.orderBy());
+    return "SELECT * FROM (%s) now_said EXCEPT SELECT * FROM (%s) then_said ORDER BY ALL"
+        .formatted(now, table(scope, asked, before));
+  }
+
+  private static long version(AggregateQuestion question, long current) {
+    return switch (question.known()) {
+      case Known.Now now -> current;
+      case Known.Then then -> then.version();
+    };
+  }
+
+  /**
+   * Writes it, batch by batch.
+   *
+   * @throws IOException when it cannot be passed on: the one who asked has gone
+   */
+  void write(Export export, ExportFormat format, char delimiter, OutputStream out)
+      throws IOException {
+    var sql = Sql.of(export.sql());
+    switch (format) {
+      case ARROW -> warehouse.batches(sql, LONGEST, batches -> ArrowExport.write(batches, out));
+      case CSV ->
+          warehouse.batches(sql, LONGEST, batches -> new CsvExport(delimiter).write(batches, out));
+      case XLSX ->
+          warehouse.batches(sql, LONGEST, batches -> new XlsxExport(export).write(batches, out));
+      case PARQUET -> parquet(export, out);
+    }
+  }
+
+  /** The engine writes Parquet itself, to a file that is then passed on. */
+  private void parquet(Export export, OutputStream out) throws IOException {
+    Path file = temporary.resolve("export-" + UUID.randomUUID() + ".parquet");
+    try {
+      warehouse.parquet(Sql.of(export.sql()), file, LONGEST);
+      Files.copy(file, out);
+    } finally {
+      Files.deleteIfExists(file);
+    }
+  }
+}

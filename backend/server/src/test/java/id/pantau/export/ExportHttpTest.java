@@ -1,0 +1,220 @@
+package id.pantau.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.server.PantauServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.arrow.memory.RootAllocator;
+import org.apache.arrow.vector.ipc.ArrowStreamReader;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Exports over HTTP, read back by other tools. */
+@SpringBootTest(
+    classes = PantauServer.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ExportHttpTest {
+
+  private static final String QUERY =
+      "{ aggregate(measures: [ACTIVATED, SHARE_OF_TARGET], by: [REGENCY, MONTH], where: {within: \"16\"}, from: \"2023-10-01\", to: \"2023-12-31\") { totalCount } }";
+
+  @TempDir static Path folder;
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void data(DynamicPropertyRegistry registry) {
+    registry.add("pantau.data", folder::toString);
+  }
+
+  private HttpResponse<byte[]> get(String query, String more)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(
+                    URI.create(
+                        "http://127.0.0.1:%d/api/export?query=%s%s"
+                            .formatted(port, URLEncoder.encode(query, UTF_8), more)))
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private HttpResponse<byte[]> post(Map<String, Object> asked)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/export".formatted(port)))
+                .header("Content-Type", "application/json")
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        JsonMapper.shared().writeValueAsString(asked)))
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static List<String> lines(HttpResponse<byte[]> answer) {
+    assertThat(answer.statusCode()).as(new String(answer.body(), UTF_8)).isEqualTo(200);
+    return new String(answer.body(), UTF_8).lines().toList();
+  }
+
+  @Test
+  void csvIsTheWholeAnswerForToolsThatOnlyKnowLinks() throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = get(QUERY, "");
+    List<String> lines = lines(answer);
+    assertThat(lines.getFirst())
+        .isEqualTo(
+            "\uFEFFregency_code,regency_name,first_day,last_day,activated,activated_status,activated_origin,activated_reported,activated_expected,share_of_target,share_of_target_numerator,share_of_target_denominator,share_of_target_status,share_of_target_origin,share_of_target_reported,share_of_target_expected");
+    assertThat(lines).hasSize(1 + 17 * 3);
+    assertThat(lines.get(1)).startsWith("1601,Kabupaten Ogan Komering Ulu,2023-10-01,2023-10-31,");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+        .contains("pantau-activated-16-v", ".csv");
+    assertThat(answer.headers().firstValue("X-Pantau-Data-Version").orElseThrow())
+        .isNotEqualTo("0");
+  }
+
+  @Test
+  void semicolonsComeWithDecimalCommas() throws IOException, InterruptedException {
+    String query =
+        "{ aggregate(measures: [SHARE_OF_BASE], by: [REGENCY], where: {within: \"1673\"}, to: \"2023-11-02\", basis: ELIGIBLE) { totalCount } }";
+    assertThat(lines(get(query, "&delimiter=%3B")).get(1))
+        .isEqualTo("1673;Kota Lubuklinggau;0,02389667589203345;4015;168015;OBSERVED;PUBLISHED;1;1");
+  }
+
+  @Test
+  void arrowAndParquetSayWhatCsvSays() throws IOException, InterruptedException, SQLException {
+    List<String> csv = lines(get(QUERY, ""));
+    var arrow = new ArrayList<String>();
+    try (var memory = new RootAllocator();
+        var reader =
+            new ArrowStreamReader(
+                new ByteArrayInputStream(post(Map.of("query", QUERY, "format", "arrow")).body()),
+                memory)) {
+      while (reader.loadNextBatch()) {
+        var root = reader.getVectorSchemaRoot();
+        for (int row = 0; row < root.getRowCount(); row++) {
+          arrow.add(
+              root.getVector("regency_code").getObject(row)
+                  + " "
+                  + root.getVector("activated").getObject(row));
+        }
+      }
+    }
+    Path file = Files.write(folder.resolve("x.parquet"), get(QUERY, "&format=parquet").body());
+    var parquet = new ArrayList<String>();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        ResultSet rows =
+            duck.createStatement()
+                .executeQuery("SELECT regency_code, activated FROM '%s'".formatted(file))) {
+      while (rows.next()) {
+        parquet.add(rows.getString(1) + " " + rows.getObject(2));
+      }
+    }
+    assertThat(arrow).hasSize(csv.size() - 1).isEqualTo(parquet);
+    for (int i = 1; i < csv.size(); i++) {
+      String[] cells = csv.get(i).split(",", -1);
+      String number = cells[4].isEmpty() ? "null" : Double.valueOf(cells[4]).toString();
+      assertThat(arrow.get(i - 1)).isEqualTo(cells[0] + " " + number);
+    }
+  }
+
+  @Test
+  void aWorkbookSaysWhatItIs() throws IOException, InterruptedException {
+    try (var book =
+        new ReadableWorkbook(new ByteArrayInputStream(get(QUERY, "&format=xlsx").body()))) {
+      List<Row> rows = book.getFirstSheet().read();
+      assertThat(rows).hasSize(1 + 17 * 3);
+      assertThat(rows.get(1).getCellText(1)).isEqualTo("Kabupaten Ogan Komering Ulu");
+      String about =
+          String.join(
+              "\n",
+              book.getSheet(1).orElseThrow().read().stream()
+                  .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
+                  .toList());
+      assertThat(about).contains(QUERY, "Aktivasi", "Versi data", "share_of_target");
+    }
+  }
+
+  /** What looks like a formula is none. */
+  @Test
+  void textThatACalculatorWouldRunIsMadeHarmless() {
+    assertThat(TextCell.harmless("=1+1")).isEqualTo("'=1+1");
+    assertThat(TextCell.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(TextCell.harmless("-2")).isEqualTo("'-2");
+    assertThat(TextCell.harmless("SMAN 1")).isEqualTo("SMAN 1");
+  }
+
+  @Test
+  void onlyWhatChangedSinceAVersion() throws IOException, InterruptedException {
+    assertThat(lines(get(QUERY, "&since=0"))).hasSize(1 + 17 * 3);
+    long version =
+        Long.parseLong(get(QUERY, "").headers().firstValue("X-Pantau-Data-Version").orElseThrow());
+    assertThat(lines(get(QUERY, "&since=" + version))).hasSize(1);
+    String csv =
+        "date,service_district_code,registered_district_code,npsn,channel,people\n2023-11-05,167301,167301,,OFFICE,5\n";
+    HttpResponse<String> loaded =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/loads".formatted(port)))
+                    .header("Content-Type", "multipart/form-data; boundary=limit")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"activations.csv\"\r\n\r\n"
+                                + csv
+                                + "\r\n--limit--\r\n"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(loaded.statusCode()).isEqualTo(200);
+    assertThat(lines(get(QUERY, "&since=" + version)))
+        .hasSizeBetween(2, 3)
+        .anyMatch(line -> line.startsWith("1673,Kota Lubuklinggau,2023-11-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { dataVersion { version } }                           |             | asks for `aggregate` 0 times
+          { a: aggregate(measures: [VISITS]) { totalCount } b: aggregate(measures: [VISITS]) { totalCount } } | | asks for `aggregate` 2 times
+          { aggregate(measures: [NOTHING]) { totalCount } }     |             | NOTHING
+          { aggregate(measures: [VISITS], by: [CHANNEL]) { totalCount } } |   | VISITS cannot be told apart by CHANNEL
+          { aggregate(measures: [VISITS]) { totalCount } }      | &format=pdf | ask for one of [arrow, parquet, csv, xlsx]
+          { aggregate(measures: [VISITS]) { totalCount } }      | &delimiter=x | neither , nor ;
+          { aggregate(measures: [VISITS]) { totalCount } }      | &since=99999 | the data versions go from 0
+          ' '                                                   |             | there is no query
+          """)
+  void whatCannotBeExportedSaysWhy(String query, String more, String sentence)
+      throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = get(query, more == null ? "" : more);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    JsonNode error = JsonMapper.shared().readTree(answer.body()).at("/errors/0");
+    assertThat(error.path("message").asString()).contains(sentence);
+    assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_INPUT");
+  }
+}
