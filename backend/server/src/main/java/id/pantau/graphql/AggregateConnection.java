@@ -8,6 +8,7 @@ import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.measure.aggregate.Dimension;
 import id.pantau.problem.ProblemException;
+import id.pantau.school.School;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,10 @@ record AggregateConnection(
 
     @Nullable String key(Dimension dimension) {
       return row.keys().get(dimension);
+    }
+
+    SeenSchool seen(School school) {
+      return new SeenSchool(school, question.to(), question.known());
     }
 
     public @Nullable String schoolKind() {

@@ -114,10 +114,12 @@ final class AggregateController {
   }
 
   @SchemaMapping(typeName = "AggregateRow")
-  CompletableFuture<@Nullable School> school(
+  CompletableFuture<@Nullable SeenSchool> school(
       AggregateConnection.Row row, DataLoader<String, School> schoolLoader) {
     String npsn = row.key(Dimension.SCHOOL);
-    return npsn == null ? CompletableFuture.completedFuture(null) : schoolLoader.load(npsn);
+    return npsn == null
+        ? CompletableFuture.completedFuture(null)
+        : schoolLoader.load(npsn).thenApply(school -> school == null ? null : row.seen(school));
   }
 
   @SchemaMapping(typeName = "AggregateRow")

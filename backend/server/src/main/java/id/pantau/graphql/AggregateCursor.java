@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a page of groups ends, and of which data version its list is.
+ * Where a page of groups or schools ends, and of which data version its list is.
  *
- * @param offset groups up to its end
+ * @param offset entries up to its end
  */
 record AggregateCursor(long version, long offset) {
 

@@ -6,8 +6,6 @@ import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.region.RegionCode;
-import id.pantau.school.School;
-import id.pantau.school.Schools;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +14,13 @@ import java.util.stream.Collectors;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
 
-/** Loaders of grouped figures, and of the schools that they are of. */
+/** Loaders of grouped figures. */
 final class AggregateLoaders {
 
   private final Aggregates aggregates;
-  private final Schools schools;
 
-  AggregateLoaders(Aggregates aggregates, Schools schools) {
+  AggregateLoaders(Aggregates aggregates) {
     this.aggregates = aggregates;
-    this.schools = schools;
   }
 
   void register(BatchLoaderRegistry registry) {
@@ -33,11 +29,6 @@ final class AggregateLoaders {
         .registerMappedBatchLoader(
             (keys, environment) ->
                 Mono.fromCallable(() -> pages(Loaders.scope(environment), keys)));
-    registry
-        .<String, School>forName("schoolLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> schools.find(Loaders.scope(environment), keys)));
   }
 
   private record Same(AggregateQuestion question, Cut cut) {}

@@ -12,6 +12,8 @@ import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
 import id.pantau.reporting.ReportingService;
+import id.pantau.school.SchoolFigures;
+import id.pantau.school.SchoolSeries;
 import id.pantau.school.Schools;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -125,9 +127,16 @@ public class GraphQlConfiguration {
   }
 
   @Bean
-  AggregateLoaders pantauAggregateLoaders(
-      BatchLoaderRegistry registry, Aggregates aggregates, Schools schools) {
-    var loaders = new AggregateLoaders(aggregates, schools);
+  AggregateLoaders pantauAggregateLoaders(BatchLoaderRegistry registry, Aggregates aggregates) {
+    var loaders = new AggregateLoaders(aggregates);
+    loaders.register(registry);
+    return loaders;
+  }
+
+  @Bean
+  SchoolLoaders pantauSchoolLoaders(
+      BatchLoaderRegistry registry, Schools schools, SchoolFigures figures, SchoolSeries series) {
+    var loaders = new SchoolLoaders(schools, figures, series);
     loaders.register(registry);
     return loaders;
   }

@@ -1,24 +1,139 @@
 package id.pantau.graphql;
 
+import id.pantau.access.Scope;
+import id.pantau.lake.Lake;
+import id.pantau.measure.Catalogue;
+import id.pantau.measure.Known;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.problem.ProblemException;
+import id.pantau.progress.SeriesPoint;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
+import id.pantau.region.RegionCode;
 import id.pantau.school.School;
+import id.pantau.school.SchoolFigures;
+import id.pantau.school.SchoolProgress;
+import id.pantau.school.SchoolQuestion;
+import id.pantau.school.SchoolSeries;
+import id.pantau.school.Schools;
+import id.pantau.school.Schools.Page;
+import id.pantau.series.Interval;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The fields of {@code School}. */
+/** Schools: one, those of a region, and the fields of {@code School}. */
 @Controller
-@SchemaMapping(typeName = "School")
 final class SchoolController {
 
+  private final Schools schools;
   private final ReferenceData reference;
+  private final Lake lake;
+  private final KnownAt known;
 
-  SchoolController(ReferenceData reference) {
+  SchoolController(Schools schools, ReferenceData reference, Lake lake, KnownAt known) {
+    this.schools = schools;
     this.reference = reference;
+    this.lake = lake;
+    this.known = known;
   }
 
-  @SchemaMapping
-  Region district(School school) {
-    return reference.regions().find(school.district()).orElseThrow();
+  @QueryMapping
+  CompletableFuture<@Nullable SeenSchool> school(
+      @Argument Npsn npsn, DataLoader<String, School> schoolLoader) {
+    return schoolLoader
+        .load(npsn.digits())
+        .thenApply(school -> school == null ? null : new SeenSchool(school, null, Known.Now.NOW));
+  }
+
+  @QueryMapping
+  SchoolConnection schools(@Arguments SchoolArguments arguments, @ContextValue Scope scope) {
+    AggregateCursor cursor = arguments.cursor();
+    SchoolQuestion question = arguments.question(known, cursor);
+    Cut cut = arguments.cut(cursor);
+    Page page = schools.page(scope, question, known(arguments.region()), cut);
+    return SchoolConnection.of(question, page, cut, version(question.known()));
+  }
+
+  @SchemaMapping(typeName = "Region")
+  CompletableFuture<SchoolConnection> schools(
+      Region region,
+      @Arguments SchoolArguments arguments,
+      DataLoader<SchoolKey, Page> schoolsLoader) {
+    AggregateCursor cursor = arguments.cursor();
+    SchoolQuestion question = arguments.question(known, cursor);
+    Cut cut = arguments.cut(cursor);
+    return schoolsLoader
+        .load(new SchoolKey(region.code(), question, cut))
+        .thenApply(page -> SchoolConnection.of(question, page, cut, version(question.known())));
+  }
+
+  private RegionCode known(RegionCode code) {
+    if (reference.regions().find(code).isEmpty()) {
+      throw ProblemException.badInput(
+          "within is %s, which is no region; ask `regions` for their codes".formatted(code));
+    }
+    return code;
+  }
+
+  private long version(Known known) {
+    return switch (known) {
+      case Known.Now now -> lake.current().version();
+      case Known.Then then -> then.version();
+    };
+  }
+
+  @SchemaMapping(typeName = "School")
+  Region district(SeenSchool seen) {
+    return reference.regions().find(seen.school().district()).orElseThrow();
+  }
+
+  @SchemaMapping(typeName = "School")
+  CompletableFuture<SchoolProgress> progress(
+      SeenSchool seen,
+      @Argument @Nullable LocalDate asOf,
+      @Argument @Nullable OffsetDateTime knownAt,
+      DataLoader<SchoolFigures.Question, SchoolProgress> schoolProgressLoader) {
+    return schoolProgressLoader.load(
+        new SchoolFigures.Question(
+            seen.school(), asOf == null ? seen.asOf() : asOf, at(seen, knownAt)));
+  }
+
+  @SchemaMapping(typeName = "School")
+  CompletableFuture<RegionController.Series> series(
+      SeenSchool seen,
+      @Argument MeasureId measure,
+      @Argument @Nullable LocalDate from,
+      @Argument @Nullable LocalDate to,
+      @Argument Interval interval,
+      @Argument @Nullable OffsetDateTime knownAt,
+      DataLoader<SchoolSeries.Question, List<SeriesPoint>> schoolSeriesLoader) {
+    return schoolSeriesLoader
+        .load(
+            new SchoolSeries.Question(
+                seen.school(),
+                measure,
+                from,
+                to == null ? seen.asOf() : to,
+                interval,
+                at(seen, knownAt)))
+        .thenApply(
+            points ->
+                new RegionController.Series(
+                    measure, Catalogue.measure(measure).unit(), interval, points));
+  }
+
+  private Known at(SeenSchool seen, @Nullable OffsetDateTime knownAt) {
+    return knownAt == null ? seen.known() : known.resolve(knownAt);
   }
 }

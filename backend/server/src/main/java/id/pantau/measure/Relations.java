@@ -61,6 +61,8 @@ public final class Relations implements Refresher {
           new Relation("data_span", "region", List.of("region_unit", "reported", "standing")),
           new Relation("report_day", "dataset, office, day", DAILY),
           new Relation("target", "region_code, period_start", List.of("targets")),
+          new Relation("school", "district_code, npsn", List.of("schools")),
+          new Relation("school_register", "npsn, valid_from", List.of("cohorts", "school")),
           rollUp("recordings_by_office"),
           rollUp("recordings_by_school"),
           rollUp("activations_by_office"),

@@ -1,22 +1,52 @@
 package id.pantau.school;
 
 import id.pantau.access.Scope;
+import id.pantau.lake.Lake;
+import id.pantau.measure.Measures;
+import id.pantau.measure.Relations;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.problem.ProblemCode;
+import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
+import id.pantau.region.RegionLevel;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which schools there are. */
 public final class Schools {
 
   private final Warehouse warehouse;
+  private final Lake lake;
+  private final NewestDay newest;
 
-  public Schools(Warehouse warehouse) {
+  public Schools(Warehouse warehouse, Lake lake, Clock clock) {
     this.warehouse = warehouse;
+    this.lake = lake;
+    this.newest = new NewestDay(new Measures(warehouse, lake), clock);
+  }
+
+  /**
+   * A page of schools.
+   *
+   * @param asOf the day that their states and counts are of
+   * @param total schools on all pages
+   */
+  public record Page(LocalDate asOf, List<School> schools, long total) {
+
+    public Page {
+      schools = List.copyOf(schools);
+    }
   }
 
   /** Those of the numbers that there are and that the one who asks may see; one statement. */
@@ -27,12 +57,75 @@ public final class Schools {
     String these =
         npsns.stream().distinct().map(Sql::literal).collect(Collectors.joining(", ", "(", ")"));
     return warehouse
-        .query(
-            Sql.of("SELECT npsn, name, kind, district_code FROM schools WHERE npsn IN " + these),
-            Schools::school)
+        .query(Sql.of("SELECT * FROM school WHERE npsn IN " + these), Schools::school)
         .stream()
         .filter(school -> scope.admits(school.district()))
-        .collect(Collectors.toMap(School::npsn, Function.identity(), (one, other) -> one));
+        .collect(Collectors.toMap(School::npsn, Function.identity()));
+  }
+
+  /**
+   * A page of the schools of a region.
+   *
+   * @throws ProblemException NOT_FOUND when the region may not be seen
+   */
+  public Page page(Scope scope, SchoolQuestion question, RegionCode region, Cut cut) {
+    return Objects.requireNonNull(pages(scope, question, List.of(region), cut).get(region));
+  }
+
+  /**
+   * A page of the schools of each region; one statement for those of one level.
+   *
+   * @throws ProblemException NOT_FOUND when one of them may not be seen
+   */
+  public Map<RegionCode, Page> pages(
+      Scope scope, SchoolQuestion question, Collection<RegionCode> regions, Cut cut) {
+    LocalDate asOf = newest.or(question.asOf(), scope, question.known());
+    var pages = new HashMap<RegionCode, Page>();
+    regions.stream()
+        .map(region -> visible(scope, region))
+        .distinct()
+        .collect(Collectors.groupingBy(RegionCode::level))
+        .forEach((level, roots) -> pages.putAll(pages(question, level, roots, cut, asOf)));
+    return pages;
+  }
+
+  private static RegionCode visible(Scope scope, RegionCode region) {
+    if (!scope.admits(region)) {
+      throw new ProblemException(
+          ProblemCode.NOT_FOUND, "there is no region %s to be seen".formatted(region));
+    }
+    return region;
+  }
+
+  private record Read(RegionCode root, School school, long place, long total) {}
+
+  private Map<RegionCode, Page> pages(
+      SchoolQuestion question, RegionLevel level, List<RegionCode> roots, Cut cut, LocalDate asOf) {
+    String statement = new PageSql(question, level, roots, asOf).statement(clauses(question), cut);
+    Map<RegionCode, List<Read>> read =
+        warehouse.query(Sql.of(statement), Schools::read).stream()
+            .collect(Collectors.groupingBy(Read::root));
+    return roots.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), root -> page(asOf, read.getOrDefault(root, List.of()), cut)));
+  }
+
+  private Stream<String> clauses(SchoolQuestion question) {
+    return Relations.clauses(question.known(), lake, null);
+  }
+
+  /** The first school is always read, since it tells how many there are. */
+  private static Page page(LocalDate asOf, List<Read> read, Cut cut) {
+    return new Page(
+        asOf,
+        read.stream().filter(each -> each.place() > cut.offset()).map(Read::school).toList(),
+        read.isEmpty() ? 0 : read.getFirst().total());
+  }
+
+  private static Read read(Row row) {
+    return new Read(
+        new RegionCode(row.text("root")), school(row), row.whole("place"), row.whole("total"));
   }
 
   private static School school(Row row) {

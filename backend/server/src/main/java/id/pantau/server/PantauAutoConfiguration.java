@@ -30,6 +30,8 @@ import id.pantau.progress.TrackService;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
+import id.pantau.school.SchoolFigures;
+import id.pantau.school.SchoolSeries;
 import id.pantau.school.Schools;
 import id.pantau.warehouse.Warehouse;
 import jakarta.servlet.MultipartConfigElement;
@@ -208,6 +210,22 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
+    Schools pantauSchools(Warehouse warehouse, Lake lake, Clock clock) {
+      return new Schools(warehouse, lake, clock);
+    }
+
+    @Bean
+    SchoolFigures pantauSchoolFigures(Warehouse warehouse, Lake lake, Clock clock) {
+      return new SchoolFigures(warehouse, lake, clock);
+    }
+
+    @Bean
+    SchoolSeries pantauSchoolSeries(
+        Aggregates aggregates, Warehouse warehouse, Lake lake, Clock clock) {
+      return new SchoolSeries(aggregates, warehouse, lake, clock);
+    }
+
+    @Bean
     ExportController pantauExports(
         ExecutionGraphQlService queries,
         Aggregates aggregates,
@@ -217,11 +235,6 @@ public final class PantauAutoConfiguration {
         DataFolder folder) {
       return new ExportController(
           new Exports(queries, aggregates, warehouse, lake, clock, folder.temporary()));
-    }
-
-    @Bean
-    Schools pantauSchools(Warehouse warehouse) {
-      return new Schools(warehouse);
     }
 
     @Bean

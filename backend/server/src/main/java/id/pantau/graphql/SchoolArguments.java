@@ -1,0 +1,54 @@
+package id.pantau.graphql;
+
+import id.pantau.measure.aggregate.AggregateOrder;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.region.RegionCode;
+import id.pantau.school.SchoolOrder;
+import id.pantau.school.SchoolQuestion;
+import id.pantau.school.SchoolSearch;
+import id.pantau.school.SchoolState;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments of {@code schools} as the schema has them; a region's has no {@code within}. */
+record SchoolArguments(
+    @Nullable RegionCode within,
+    @Nullable List<String> kind,
+    @Nullable List<SchoolState> state,
+    @Nullable String search,
+    @Nullable LocalDate asOf,
+    @Nullable OffsetDateTime knownAt,
+    List<Order> orderBy,
+    @Nullable Integer first,
+    @Nullable String after) {
+
+  /** What schools are ordered by. */
+  record Order(SchoolOrder.Key key, AggregateOrder.Direction direction) {}
+
+  /** An explicit null means what leaving the argument out means. */
+  RegionCode region() {
+    return Objects.requireNonNullElse(within, RegionCode.NATION);
+  }
+
+  @Nullable AggregateCursor cursor() {
+    return after == null ? null : AggregateCursor.read(Connection.decode(after));
+  }
+
+  Cut cut(@Nullable AggregateCursor cursor) {
+    return new Cut(Connection.size(first), cursor == null ? 0 : cursor.offset());
+  }
+
+  SchoolQuestion question(KnownAt known, @Nullable AggregateCursor cursor) {
+    return new SchoolQuestion(
+        kind == null ? Set.of() : Set.copyOf(kind),
+        state == null ? Set.of() : Set.copyOf(state),
+        search == null || search.isBlank() ? null : SchoolSearch.of(search),
+        asOf,
+        cursor == null ? known.resolve(knownAt) : known.resolve(knownAt, cursor.version()),
+        orderBy.stream().map(order -> new SchoolOrder(order.key(), order.direction())).toList());
+  }
+}
