@@ -67,9 +67,13 @@ class DataBrowserTest extends BrowserTest {
     assertThat(held.suggestedFilename()).isEqualTo("aktivasi_juli_2024-ditahan.csv");
     String rows = Files.readString(held.path());
     assertThat(rows.lines()).hasSize(3);
-    assertThat(rows).contains("ditahan_karena (activations)", "channel: ENUM", "people: MINIMUM");
+    assertThat(rows)
+        .contains(
+            "ditahan_karena (activations)",
+            "Saluran: bukan salah satu nilai yang boleh",
+            "Jumlah: terlalu kecil");
 
-    String mended = rows.replace("skolah", "Sekolah").replace(",-3,", ",3,");
+    String mended = rows.replace("skolah", "Sekolah").replace(";-3;", ";3;");
     press(page, "Unggah berkas lain");
     byte[] content = mended.getBytes(StandardCharsets.UTF_8);
     send(page, held.suggestedFilename(), "text/csv", content);
