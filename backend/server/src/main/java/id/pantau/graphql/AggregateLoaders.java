@@ -46,6 +46,8 @@ final class AggregateLoaders {
         aggregates.pages(
             scope, same.question(), group.stream().map(AggregateKey::region).toList(), same.cut());
     return group.stream()
-        .collect(Collectors.toMap(key -> key, key -> found.getOrDefault(key.region(), Page.without(key.cut()))));
+        .collect(
+            Collectors.toMap(
+                key -> key, key -> found.getOrDefault(key.region(), Page.without(key.cut()))));
   }
 }

@@ -123,7 +123,7 @@ final class FlowSql {
   private String cells(Role role) {
     String place = "r." + source.place(role);
     String unit = "substr(%s, 1, %d)".formatted(place, shape.unitDigits());
-    String school = needsSchool() ? " LEFT JOIN schools s ON s.npsn = r.npsn" : "";
+    String school = needsSchool() ? " LEFT JOIN school s ON s.npsn = r.npsn" : "";
     return "SELECT %s AS unit, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s GROUP BY ALL"
         .formatted(
             unit,

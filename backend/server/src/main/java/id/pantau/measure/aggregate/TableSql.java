@@ -73,7 +73,7 @@ final class TableSql {
                 switch (dimension) {
                   case PROVINCE, REGENCY, DISTRICT -> region(dimension);
                   case SCHOOL ->
-                      " LEFT JOIN (SELECT npsn, any_value(name) AS name FROM main.schools GROUP BY npsn) n_school ON n_school.npsn = answer.k_school";
+                      " LEFT JOIN main.school n_school ON n_school.npsn = answer.k_school";
                   default -> "";
                 })
         .collect(Collectors.joining());
