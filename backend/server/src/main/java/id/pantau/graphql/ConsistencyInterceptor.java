@@ -1,7 +1,7 @@
 package id.pantau.graphql;
 
 import graphql.language.OperationDefinition.Operation;
-import id.pantau.graphql.limit.QueryLimits;
+import id.pantau.graphql.weight.QueryLimits;
 import id.pantau.lake.Consistency;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;

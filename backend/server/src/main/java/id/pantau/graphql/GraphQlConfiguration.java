@@ -1,6 +1,7 @@
 package id.pantau.graphql;
 
 import id.pantau.graphql.limit.LimitConfiguration;
+import id.pantau.graphql.weight.WeightConfiguration;
 import id.pantau.lake.Lake;
 import id.pantau.lake.history.BatchHistory;
 import id.pantau.lake.history.LoadHistory;
@@ -32,6 +33,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @Configuration(proxyBeanMethods = false)
 @Import({
   LimitConfiguration.class,
+  WeightConfiguration.class,
   QueryController.class,
   RegionController.class,
   ProgressController.class,

@@ -3,6 +3,7 @@ package id.pantau.graphql;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.IntrospectionQuery;
 import id.pantau.server.PantauServer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -138,6 +139,21 @@ class LimitTest {
     refused(
         "{ region(code: \"1673\") { ...f0 } } " + bomb + " fragment f18 on Region { name }",
         "more than 10000 fields, fragments counted where they are used");
+  }
+
+  @Test
+  void theStandardIntrospectionPasses() {
+    Reply reply = ask(IntrospectionQuery.INTROSPECTION_QUERY);
+    assertThat(reply.code()).isEmpty();
+    JsonNode body = JsonMapper.shared().readTree(reply.response().body());
+    assertThat(body.at("/data/__schema/types").size()).isGreaterThan(60);
+  }
+
+  @Test
+  void introspectionInCircles() {
+    String circle =
+        "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }";
+    assertThat(ask(circle).code()).isIn("BAD_INPUT", "TOO_EXPENSIVE");
   }
 
   @Test

@@ -20,6 +20,7 @@ class TraceTest extends BundledPantau {
 
   @Test
   void tellsStatementsRelationsRowsAndTimes() {
+    Posted.to(port, QUERY); // reads the region tree, once per data version
     JsonNode trace = Posted.to(port, QUERY, "X-Pantau-Trace", "1").body().at("/extensions/trace");
     assertThat(trace.at("/statements").asInt()).isEqualTo(1);
     assertThat(trace.at("/milliseconds")).hasSize(1);

@@ -40,11 +40,6 @@ public class LimitConfiguration {
   }
 
   @Bean
-  Instrumentation pantauQueryLimits(GraphQlLimits limits) {
-    return new QueryLimits(limits);
-  }
-
-  @Bean
   Instrumentation pantauAnswerLimits(GraphQlLimits limits) {
     return new AnswerLimits(limits);
   }

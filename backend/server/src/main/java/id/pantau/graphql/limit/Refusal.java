@@ -19,7 +19,7 @@ public final class Refusal extends AbortExecutionException {
     this.code = code;
   }
 
-  static Refusal tooExpensive(String sentence) {
+  public static Refusal tooExpensive(String sentence) {
     return new Refusal(ProblemCode.TOO_EXPENSIVE, sentence);
   }
 

@@ -1,4 +1,4 @@
-package id.pantau.graphql.limit;
+package id.pantau.graphql.weight;
 
 import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedField;
@@ -7,6 +7,8 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import id.pantau.graphql.limit.GraphQlLimits;
+import id.pantau.graphql.limit.Refusal;
 import id.pantau.problem.ProblemCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

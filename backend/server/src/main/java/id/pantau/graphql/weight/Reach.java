@@ -1,4 +1,4 @@
-package id.pantau.graphql.limit;
+package id.pantau.graphql.weight;
 
 import id.pantau.region.RegionLevel;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.pantau.graphql.limit;
+package id.pantau.graphql.weight;
 
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
@@ -11,6 +11,8 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
+import id.pantau.graphql.limit.GraphQlLimits;
+import id.pantau.graphql.limit.Refusal;
 import id.pantau.warehouse.Meter;
 import org.jspecify.annotations.Nullable;
 

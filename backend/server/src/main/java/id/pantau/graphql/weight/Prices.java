@@ -1,4 +1,4 @@
-package id.pantau.graphql.limit;
+package id.pantau.graphql.weight;
 
 import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
