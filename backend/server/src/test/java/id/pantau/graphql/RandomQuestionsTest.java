@@ -1,0 +1,305 @@
+package id.pantau.graphql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pantau.graphql.PlainCount.Counted;
+import id.pantau.graphql.PlainCount.Group;
+import id.pantau.graphql.PlainCount.Question;
+import id.pantau.sample.scale.Generation;
+import id.pantau.sample.scale.Generator;
+import id.pantau.sample.scale.Scale;
+import id.pantau.sample.table.FileFormat;
+import id.pantau.server.PantauServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** 500 random questions over HTTP, held against a count in memory of the files that were loaded. */
+@SpringBootTest(
+    classes = PantauServer.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "pantau.sample=false")
+class RandomQuestionsTest {
+
+  private static final int QUESTIONS = 500;
+  private static final LocalDate FROM = LocalDate.of(2023, 12, 11);
+  private static final LocalDate TO = LocalDate.of(2024, 1, 21);
+
+  private static final Map<String, Counted> COUNTED =
+      Map.of(
+          "ACTIVATED", new Counted("activations", "people", "", Set.of()),
+          "RECORDED", new Counted("recordings", "people", "outcome", Set.of("BIO_CAPTURED")),
+          "RECORDING_ATTEMPTS", new Counted("recordings", "people", "", Set.of()),
+          "ACTIVATION_REFUSALS", new Counted("activation_refusals", "people", "", Set.of()),
+          "CARDS_PRINTED", new Counted("prints", "cards", "", Set.of()),
+          "VISITS", new Counted("visits", "", "", Set.of()),
+          "PEOPLE_MET", new Counted("visits", "people_met", "", Set.of()),
+          "BLANKO_USED",
+              new Counted("blanko_movements", "cards", "kind", Set.of("PRINTED", "SPOILED")));
+
+  /** Dimension, column of the files, field of the answer, argument of the filter. */
+  private record Category(
+      String dimension, String column, String field, String filter, List<String> values) {}
+
+  private static final Map<String, Category> CATEGORIES =
+      List.of(
+              new Category(
+                  "CHANNEL", "channel", "channel", "channels", List.of("OFFICE", "SCHOOL_VISIT")),
+              new Category(
+                  "OUTCOME",
+                  "outcome",
+                  "outcome",
+                  "outcomes",
+                  List.of("DUPLICATE", "BIO_CAPTURED")),
+              new Category(
+                  "PRINT_CAUSE", "cause", "printCause", "printCauses", List.of("LOST", "MOVE")),
+              new Category(
+                  "REFUSAL_REASON",
+                  "reason",
+                  "refusalReason",
+                  "refusalReasons",
+                  List.of("NO_PHONE")),
+              new Category(
+                  "PLACE_KIND",
+                  "place_kind",
+                  "placeKind",
+                  "placeKinds",
+                  List.of("SCHOOL", "MARKET")),
+              new Category(
+                  "SCHOOL_KIND", "school_kind", "schoolKind", "schoolKinds", List.of("SMA", "MA")),
+              new Category("SCHOOL", "npsn", "school { npsn }", "", List.of()),
+              new Category("WEEKDAY", "weekday", "weekday", "weekdays", List.of("1", "6")))
+          .stream()
+          .collect(Collectors.toMap(Category::dimension, each -> each));
+
+  @TempDir static Path folder;
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void data(DynamicPropertyRegistry registry) {
+    registry.add("pantau.data", () -> folder.resolve("data").toString());
+  }
+
+  private PlainCount load() throws IOException, InterruptedException, SQLException {
+    Path made = folder.resolve("made");
+    var generation =
+        new Generation(
+            new Scale.Province("17"), FROM, TO, 5, Generation.RowForm.DAILY, FileFormat.PARQUET, 1);
+    new Generator(generation, made, 1).write((offices, of) -> {});
+    for (String name :
+        List.of(
+            "01-schools/schools",
+            "03-days/recordings",
+            "03-days/activations",
+            "03-days/activation_refusals",
+            "03-days/prints",
+            "03-days/visits",
+            "03-days/blanko_movements")) {
+      send(made.resolve(name + ".parquet"));
+    }
+    Set<String> districts = new HashSet<>();
+    try (var in =
+        RandomQuestionsTest.class.getResourceAsStream("/datasets/regions/data/districts.csv")) {
+      new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .skip(1)
+          .forEach(line -> districts.add(line.substring(0, line.indexOf(',')).replace(".", "")));
+    }
+    return new PlainCount(made, districts);
+  }
+
+  private void send(Path file) throws IOException, InterruptedException {
+    var body = new ByteArrayOutputStream();
+    body.write(
+        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(file.getFileName())
+            .getBytes(UTF_8));
+    body.write(Files.readAllBytes(file));
+    body.write("\r\n--limit--\r\n".getBytes(UTF_8));
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/loads".formatted(port)))
+                    .header("Content-Type", "multipart/form-data; boundary=limit")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.body()).contains("\"refusedReports\":0");
+  }
+
+  @Test
+  void agreeWithAPlainCount() throws IOException, InterruptedException, SQLException {
+    PlainCount plain = load();
+    Map<String, List<String>> dimensions = new TreeMap<>();
+    Answer.to(port, "{ measures { id dimensions } }", Map.of())
+        .at("/measures")
+        .forEach(
+            measure ->
+                dimensions.put(
+                    measure.at("/id").asString(),
+                    measure.at("/dimensions").valueStream().map(JsonNode::asString).toList()));
+    var random = new Random(20261122);
+    int groups = 0;
+    for (int i = 0; i < QUESTIONS; i++) {
+      groups += ask(plain, dimensions, random);
+    }
+    System.out.printf(Locale.ROOT, "%d random questions, %d groups agree%n", QUESTIONS, groups);
+    assertThat(groups).isGreaterThan(5_000);
+  }
+
+  private int ask(PlainCount plain, Map<String, List<String>> dimensions, Random random) {
+    String measure = one(random, COUNTED.keySet().stream().sorted().toList());
+    List<String> possible = dimensions.get(measure);
+    String region = one(random, List.of("17", "17", "1701", "1771", "170106", "00"));
+    if (measure.startsWith("BLANKO") && region.length() > 4) {
+      region = "1701";
+    }
+    String level = one(random, List.of("", "PROVINCE", "REGENCY", "DISTRICT"));
+    level =
+        possible.contains(level) && !(level.equals("DISTRICT") && region.equals("00")) ? level : "";
+    String interval = one(random, List.of("", "DAY", "WEEK", "MONTH"));
+    List<Category> by =
+        CATEGORIES.values().stream()
+            .filter(each -> possible.contains(each.dimension()) && random.nextInt(4) == 0)
+            .sorted((a, b) -> a.dimension().compareTo(b.dimension()))
+            .limit(2)
+            .toList();
+    List<Category> only =
+        CATEGORIES.values().stream()
+            .filter(each -> possible.contains(each.dimension()) && !each.values().isEmpty())
+            .filter(each -> random.nextInt(6) == 0)
+            .sorted((a, b) -> a.dimension().compareTo(b.dimension()))
+            .toList();
+    String role =
+        possible.contains("ROLE") ? one(random, List.of("REGISTERED", "SERVICE")) : "SERVICE";
+    LocalDate from = FROM.plusDays(random.nextInt(14));
+    LocalDate to = TO.minusDays(random.nextInt(14));
+    int digits =
+        level.isEmpty() ? 0 : Map.of("PROVINCE", 2, "REGENCY", 4, "DISTRICT", 6).get(level);
+    var question =
+        new Question(
+            COUNTED.get(measure),
+            region,
+            digits,
+            interval.isEmpty() ? null : interval,
+            by.stream().map(Category::column).toList(),
+            role,
+            only.stream()
+                .collect(Collectors.toMap(Category::column, each -> Set.copyOf(each.values()))),
+            from,
+            to);
+    String query = query(measure, level, interval, by, only, question);
+    Map<String, Group> expected = plain.count(question);
+    assertThat(answer(query, level, interval, by)).as(query).isEqualTo(expected);
+    return expected.size();
+  }
+
+  private static String one(Random random, List<String> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  private static String query(
+      String measure,
+      String level,
+      String interval,
+      List<Category> by,
+      List<Category> only,
+      Question question) {
+    var dimensions = new ArrayList<String>();
+    if (!level.isEmpty()) {
+      dimensions.add(level);
+    }
+    by.forEach(each -> dimensions.add(each.dimension()));
+    String filters =
+        only.stream()
+            .map(each -> ", %s: %s".formatted(each.filter(), each.values()))
+            .collect(Collectors.joining());
+    return "{ aggregate(measures: [%s], by: %s, interval: %s, where: {within: \"%s\", role: %s%s}, from: \"%s\", to: \"%s\", first: 1000%%s) { pageInfo { hasNextPage endCursor } nodes { region { code } start %s figures { figure { value reported expected } } } } }"
+        .formatted(
+            measure,
+            dimensions,
+            interval.isEmpty() ? "null" : interval,
+            question.region(),
+            question.role(),
+            filters,
+            question.from(),
+            question.to(),
+            by.stream().map(Category::field).collect(Collectors.joining(" ")));
+  }
+
+  private Map<String, Group> answer(
+      String query, String level, String interval, List<Category> by) {
+    var groups = new TreeMap<String, Group>();
+    String after = "";
+    JsonNode page;
+    do {
+      page = Answer.to(port, query.formatted(after), Map.of()).at("/aggregate");
+      for (JsonNode node : page.at("/nodes")) {
+        JsonNode figure = node.at("/figures/0/figure");
+        groups.put(
+            key(node, level, interval, by),
+            new Group(
+                figure.at("/value").isNull() ? null : figure.at("/value").asDouble(),
+                figure.at("/reported").asInt(),
+                figure.at("/expected").asInt()));
+      }
+      after = ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString(""));
+    } while (page.at("/pageInfo/hasNextPage").asBoolean());
+    return groups;
+  }
+
+  private static String key(JsonNode node, String level, String interval, List<Category> by) {
+    String start = node.at("/start").asString("");
+    String stretch =
+        switch (interval) {
+          case "" -> "-";
+          case "WEEK" -> monday(LocalDate.parse(start));
+          case "MONTH" -> LocalDate.parse(start).withDayOfMonth(1).toString();
+          default -> start;
+        };
+    String categories =
+        by.stream()
+            .map(
+                each ->
+                    each.dimension().equals("SCHOOL")
+                        ? node.at("/school/npsn")
+                        : node.at("/" + each.field()))
+            .map(
+                value ->
+                    "|" + (value.isNull() || value.isMissingNode() ? "null" : value.asString()))
+            .collect(Collectors.joining());
+    return (level.isEmpty() ? "-" : node.at("/region/code").asString())
+        + "|"
+        + stretch
+        + categories;
+  }
+
+  private static String monday(LocalDate day) {
+    return day.minusDays(day.getDayOfWeek().getValue() - 1L).toString();
+  }
+}
