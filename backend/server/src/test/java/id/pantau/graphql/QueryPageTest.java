@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.server.PantauServer;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,5 +49,19 @@ class QueryPageTest {
   void isAnswered(String query) {
     Answer answer = Answer.to(port, query, Map.of());
     assertThat(answer.at("").toString()).isNotBlank().doesNotContain("errors");
+  }
+
+  /** For tools that generate clients. */
+  @Test
+  void theSchemaIsPublished() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:%d/graphql/schema".formatted(port)))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("type AggregateRow", "input Filter", "scalar Npsn");
   }
 }
