@@ -70,7 +70,7 @@ public final class Exports {
         asked.region(),
         asked.question(),
         since == null ? sql : changed(scope, asked, sql, since),
-        version(asked.question(), version),
+        asked.question().known().version(version),
         since);
   }
 
@@ -120,13 +120,6 @@ public final class Exports {
             q.measures(), q.by(), q.where(), q.from(), q.to(), q.basis(), known, q.orderBy());
     return "SELECT * FROM (%s) now_said EXCEPT SELECT * FROM (%s) then_said ORDER BY ALL"
         .formatted(now, table(scope, asked, before));
-  }
-
-  private static long version(AggregateQuestion question, long current) {
-    return switch (question.known()) {
-      case Known.Now now -> current;
-      case Known.Then then -> then.version();
-    };
   }
 
   /**

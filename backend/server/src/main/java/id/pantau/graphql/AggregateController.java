@@ -3,7 +3,6 @@ package id.pantau.graphql;
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Figure;
-import id.pantau.measure.Known;
 import id.pantau.measure.Measure;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.AggregateQuestion;
@@ -97,10 +96,7 @@ final class AggregateController {
   }
 
   private long version(AggregateQuestion question) {
-    return switch (question.known()) {
-      case Known.Now now -> lake.current().version();
-      case Known.Then then -> then.version();
-    };
+    return question.known().version(lake.current().version());
   }
 
   @SchemaMapping(typeName = "AggregateRow")

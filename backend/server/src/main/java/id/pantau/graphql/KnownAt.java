@@ -2,10 +2,8 @@ package id.pantau.graphql;
 
 import id.pantau.lake.Lake;
 import id.pantau.measure.Known;
-import id.pantau.progress.ProgressService;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +29,12 @@ final class KnownAt {
       return Known.Now.NOW;
     }
     Instant publishedBy = moment == null ? clock.instant() : moment.toInstant();
-    return new Known.Then(version, LocalDate.ofInstant(publishedBy, ProgressService.MINISTRY));
+    return new Known.Then(version, Known.dayOf(publishedBy));
   }
 
   Known resolve(@Nullable OffsetDateTime moment) {
     return moment == null
         ? Known.Now.NOW
-        : new Known.Then(
-            lake.at(moment.toInstant()).version(),
-            LocalDate.ofInstant(moment.toInstant(), ProgressService.MINISTRY));
+        : new Known.Then(lake.at(moment.toInstant()).version(), Known.dayOf(moment.toInstant()));
   }
 }

@@ -87,10 +87,7 @@ final class SchoolController {
   }
 
   private long version(Known known) {
-    return switch (known) {
-      case Known.Now now -> lake.current().version();
-      case Known.Then then -> then.version();
-    };
+    return known.version(lake.current().version());
   }
 
   @SchemaMapping(typeName = "School")

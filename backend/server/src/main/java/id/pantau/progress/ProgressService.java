@@ -13,7 +13,6 @@ import id.pantau.target.Target;
 import id.pantau.target.TargetPolicy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +22,6 @@ import java.util.stream.Collectors;
 
 /** How far regions are toward their targets; any number of regions cost the same few statements. */
 public final class ProgressService {
-
-  /** The ministry's zone: what was published or announced on a day is known from that day there. */
-  public static final ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
 
   private final Measures measures;
   private final ReferenceData reference;
@@ -68,17 +64,6 @@ public final class ProgressService {
     };
   }
 
-  private LocalDate knownBy(Known known) {
-    return switch (known) {
-      case Known.Now now -> today();
-      case Known.Then then -> then.publishedBy();
-    };
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), MINISTRY);
-  }
-
   private Map<RegionCode, DataSpan> spansWhereNeeded(
       Scope scope, Known known, List<ProgressQuestion> questions) {
     List<RegionCode> regions =
@@ -95,11 +80,11 @@ public final class ProgressService {
       return asOf;
     }
     DataSpan span = spans.get(question.region());
-    return span == null ? today() : span.last();
+    return span == null ? Known.dayOf(clock.instant()) : span.last();
   }
 
   private Plan plan(ProgressQuestion question, LocalDate day, TargetPolicy policy, Known known) {
-    List<Target> targets = policy.inForce(question.region(), day, knownBy(known));
+    List<Target> targets = policy.inForce(question.region(), day, known.publishedBy(clock));
     return new Plan(question, day, basis(question, targets), targets);
   }
 

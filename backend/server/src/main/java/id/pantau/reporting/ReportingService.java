@@ -15,7 +15,6 @@ import id.pantau.series.Span;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,9 +39,6 @@ public final class ReportingService {
 
   /** Days that can be asked for. */
   private static final int LONGEST_SPAN = 400;
-
-  /** Tells today where nothing was ever reported. */
-  private static final ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
 
   private final OfficeReports reports;
   private final ReferenceData reference;
@@ -128,7 +124,7 @@ public final class ReportingService {
   private LocalDate newestDay(Arguments asked) {
     return reports
         .newestDay(asked.dataset(), asked.known())
-        .orElseGet(() -> LocalDate.ofInstant(moment(asked), MINISTRY));
+        .orElseGet(() -> Known.dayOf(moment(asked)));
   }
 
   private Instant moment(Arguments asked) {

@@ -6,6 +6,7 @@ import id.pantau.lake.Lake;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
 import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;

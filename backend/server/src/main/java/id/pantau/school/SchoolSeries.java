@@ -7,6 +7,7 @@ import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.measure.aggregate.AggregateFilter;
 import id.pantau.measure.aggregate.AggregateQuestion;
 import id.pantau.measure.aggregate.AggregateRow;

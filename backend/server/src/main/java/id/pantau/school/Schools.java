@@ -3,6 +3,7 @@ package id.pantau.school;
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.problem.ProblemCode;

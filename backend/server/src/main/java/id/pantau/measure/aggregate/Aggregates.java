@@ -8,6 +8,7 @@ import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.Status;
 import id.pantau.problem.ProblemCode;
@@ -21,7 +22,6 @@ import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,15 +35,12 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions of any measures by any dimensions: one statement each. */
 public final class Aggregates {
 
-  /** Where a day ends that a target is announced on. */
-  private static final ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
-
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 30);
 
   private final Warehouse warehouse;
   private final Lake lake;
-  private final Measures measures;
+  private final NewestDay newest;
   private final Clock clock;
   private final Sources sources;
 
@@ -54,7 +51,7 @@ public final class Aggregates {
   Aggregates(Warehouse warehouse, Lake lake, Clock clock, Sources sources) {
     this.warehouse = warehouse;
     this.lake = lake;
-    this.measures = new Measures(warehouse, lake);
+    this.newest = new NewestDay(new Measures(warehouse, lake), clock);
     this.clock = clock;
     this.sources = sources;
   }
@@ -212,18 +209,26 @@ public final class Aggregates {
       Scope scope, AggregateQuestion question, List<RegionCode> roots, Times times) {
     String visible = scope.root().equals(RegionCode.NATION) ? "" : scope.root().digits();
     return new Shape(
-        question, roots, visible, times.days(), times.levelDay(), knownBy(question.known()));
+        question,
+        roots,
+        visible,
+        times.days(),
+        times.levelDay(),
+        question.known().publishedBy(clock));
   }
 
   /** Empty where time groups and there is none, for nobody has data. */
   private Optional<Times> times(Scope scope, AggregateQuestion question) {
     LocalDate from = question.from();
     LocalDate to = question.to();
-    DataSpan data = from == null || to == null ? data(scope, question.known()) : null;
+    DataSpan data =
+        from == null || to == null ? newest.data(scope, question.known()).orElse(null) : null;
     Interval interval = question.interval();
     if (interval == null) {
       var days = span(from == null ? FIRST : from, to == null ? LAST : to, null);
-      return Optional.of(new Times(days, to != null ? to : data == null ? today() : data.last()));
+      return Optional.of(
+          new Times(
+              days, to != null ? to : data == null ? Known.dayOf(clock.instant()) : data.last()));
     }
     LocalDate first = from != null || data == null ? from : data.first();
     LocalDate last = to != null || data == null ? to : data.last();
@@ -235,22 +240,6 @@ public final class Aggregates {
   private static Span span(LocalDate from, LocalDate to, @Nullable Interval interval) {
     AggregateRules.checkSpan(from, to, interval);
     return new Span(from, to);
-  }
-
-  /** Of any office, so that a region says the same alone and among others. */
-  private @Nullable DataSpan data(Scope scope, Known known) {
-    return measures.dataSpans(scope, known, List.of(scope.root())).get(scope.root());
-  }
-
-  private LocalDate knownBy(Known known) {
-    return switch (known) {
-      case Known.Now now -> today();
-      case Known.Then then -> then.publishedBy();
-    };
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), MINISTRY);
   }
 
   private static AggregateRow row(Shape shape, Row row) {
