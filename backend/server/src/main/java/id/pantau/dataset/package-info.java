@@ -4,7 +4,7 @@
  *
  * <p>May use {@code region} and a JSON reader.
  *
- * <p>Used by {@code ingest}, {@code lake} and the list of datasets.
+ * <p>Used by {@code ingest}, {@code lake}, {@code export} and the list of datasets.
  */
 @NullMarked
 package id.pantau.dataset;

@@ -1,5 +1,6 @@
 package id.pantau.export;
 
+import id.pantau.dataset.HarmlessText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +61,7 @@ final class CsvExport {
   private String cell(Object value) {
     return switch (value) {
       case Double number -> Cells.plain(number).replace('.', point);
-      case String words -> quoted(TextCell.harmless(words));
+      case String words -> quoted(HarmlessText.of(words));
       default -> value.toString();
     };
   }

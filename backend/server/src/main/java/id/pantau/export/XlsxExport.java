@@ -1,5 +1,6 @@
 package id.pantau.export;
 
+import id.pantau.dataset.HarmlessText;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.Measure;
 import id.pantau.problem.ProblemCode;
@@ -79,7 +80,7 @@ final class XlsxExport {
   private static void cell(Worksheet sheet, int line, int column, @Nullable Object value) {
     switch (value) {
       case null -> {}
-      case String text -> sheet.value(line, column, TextCell.harmless(text));
+      case String text -> sheet.value(line, column, HarmlessText.of(text));
       case LocalDate day -> {
         sheet.value(line, column, day);
         sheet.style(line, column).format("yyyy-mm-dd").set();
@@ -101,7 +102,7 @@ final class XlsxExport {
               "Berubah sejak versi / changed since version",
               String.valueOf(export.since()));
     }
-    line = pair(sheet, line, "Kueri / query", TextCell.harmless(export.document()));
+    line = pair(sheet, line, "Kueri / query", HarmlessText.of(export.document()));
     line++;
     line = row(sheet, line, "Ukuran / measure", "Satuan / unit", "Arti / meaning (id)", "(en)");
     for (var id : export.question().measures()) {

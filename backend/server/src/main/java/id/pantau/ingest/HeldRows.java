@@ -2,6 +2,7 @@ package id.pantau.ingest;
 
 import id.pantau.dataset.Field;
 import id.pantau.dataset.FieldType;
+import id.pantau.dataset.HarmlessText;
 import id.pantau.dataset.Origin;
 import id.pantau.ingest.read.Reading;
 import id.pantau.ingest.read.alias.HeldColumn;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
  * that nothing is in doubt when the file comes back; the others are as they were.
  */
 final class HeldRows {
-
-  /** What a formula begins with. */
-  private static final String FORMULA = "[=+@\\t\\r-]";
 
   private static final String IN_DOUBT =
       "(report_office, report_day) IN (SELECT (report_office, report_day) FROM refused WHERE in_doubt)";
@@ -114,25 +112,15 @@ final class HeldRows {
         column.isContext()
             ? "ltrim(w.%s, chr(31))".formatted(Raw.column(column.index()))
             : value(reading.mapping().resource().field(column.field()));
-    return value + " AS " + Sql.name(harmless(heading));
+    return value + " AS " + Sql.name(HarmlessText.of(heading));
   }
 
   private String value(Field field) {
     String name = Sql.name(field.name());
     if (reading.misfits().contains(field.name())) {
       return "coalesce(%s, CAST(%s AS VARCHAR))"
-          .formatted(harmlessSql(Sql.name(TypedRows.misfit(field.name()))), name);
+          .formatted(HarmlessText.sql(Sql.name(TypedRows.misfit(field.name()))), name);
     }
-    return field.type() == FieldType.STRING ? harmlessSql(name) : name;
-  }
-
-  /** A table calculation must not take a text for a formula; an apostrophe tells it so. */
-  private static String harmlessSql(String text) {
-    return "CASE WHEN regexp_matches(%1$s, '^%2$s') THEN '''' || %1$s ELSE %1$s END"
-        .formatted(text, FORMULA);
-  }
-
-  private static String harmless(String heading) {
-    return heading.matches(FORMULA + ".*") ? "'" + heading : heading;
+    return field.type() == FieldType.STRING ? HarmlessText.sql(name) : name;
   }
 }

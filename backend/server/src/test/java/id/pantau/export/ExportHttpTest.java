@@ -160,15 +160,6 @@ class ExportHttpTest {
     }
   }
 
-  /** What looks like a formula is none. */
-  @Test
-  void textThatACalculatorWouldRunIsMadeHarmless() {
-    assertThat(TextCell.harmless("=1+1")).isEqualTo("'=1+1");
-    assertThat(TextCell.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-    assertThat(TextCell.harmless("-2")).isEqualTo("'-2");
-    assertThat(TextCell.harmless("SMAN 1")).isEqualTo("SMAN 1");
-  }
-
   @Test
   void onlyWhatChangedSinceAVersion() throws IOException, InterruptedException {
     assertThat(lines(get(QUERY, "&since=0"))).hasSize(1 + 17 * 3);
