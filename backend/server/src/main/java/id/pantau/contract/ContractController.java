@@ -2,8 +2,9 @@ package id.pantau.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.pantau.problem.ErrorBody;
+import id.pantau.problem.ProblemCode;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
@@ -92,15 +93,7 @@ public final class ContractController {
   ResponseEntity<Map<String, Object>> unknown(NoDatasetException unknown) {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(
-            Map.of(
-                "errors",
-                List.of(
-                    Map.of(
-                        "message",
-                        String.valueOf(unknown.getMessage()),
-                        "extensions",
-                        Map.of("code", "NOT_FOUND")))));
+        .body(ErrorBody.of(ProblemCode.NOT_FOUND, String.valueOf(unknown.getMessage())));
   }
 
   private Table table(String dataset) {

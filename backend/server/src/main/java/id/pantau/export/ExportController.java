@@ -1,6 +1,7 @@
 package id.pantau.export;
 
 import id.pantau.access.Scope;
+import id.pantau.problem.ErrorBody;
 import id.pantau.problem.ProblemException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -125,15 +126,7 @@ public final class ExportController {
   ResponseEntity<Map<String, Object>> refused(ProblemException problem) {
     return ResponseEntity.status(HttpStatus.BAD_REQUEST)
         .contentType(MediaType.APPLICATION_JSON)
-        .body(
-            Map.of(
-                "errors",
-                List.of(
-                    Map.of(
-                        "message",
-                        String.valueOf(problem.getMessage()),
-                        "extensions",
-                        Map.of("code", problem.code().name())))));
+        .body(ErrorBody.of(problem.code(), String.valueOf(problem.getMessage())));
   }
 
   @ExceptionHandler

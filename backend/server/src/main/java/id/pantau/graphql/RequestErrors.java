@@ -1,8 +1,8 @@
 package id.pantau.graphql;
 
+import id.pantau.problem.ErrorBody;
 import id.pantau.problem.ProblemCode;
 import jakarta.servlet.RequestDispatcher;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
@@ -37,23 +37,19 @@ final class RequestErrors extends DefaultErrorAttributes {
   private static Map<String, Object> error(int status) {
     return switch (status) {
       case 400 ->
-          error(
+          ErrorBody.of(
               ProblemCode.BAD_INPUT,
               "the body is no GraphQL request; send JSON such as {\"query\": \"{ region(code: \\\"1673\\\") { name } }\"}, with no line break inside a string");
       case 413 ->
-          error(
+          ErrorBody.of(
               ProblemCode.TOO_EXPENSIVE,
               "the request is too long; send values as variables, or ask in several queries");
       case 503 ->
-          error(
+          ErrorBody.of(
               ProblemCode.TIMED_OUT,
               "the answer took too long; ask for fewer regions, a shorter span or fewer fields");
-      default -> error(ProblemCode.INTERNAL, "Pantau could not answer this (HTTP " + status + ")");
+      default ->
+          ErrorBody.of(ProblemCode.INTERNAL, "Pantau could not answer this (HTTP " + status + ")");
     };
-  }
-
-  private static Map<String, Object> error(ProblemCode code, String sentence) {
-    return Map.of(
-        "errors", List.of(Map.of("message", sentence, "extensions", Map.of("code", code.name()))));
   }
 }

@@ -1,9 +1,9 @@
 package id.pantau.load;
 
 import id.pantau.ingest.refusal.RefusedFileException;
+import id.pantau.problem.ErrorBody;
 import id.pantau.problem.ProblemException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,6 @@ public record LoadError(String message, String code, @Nullable String refusal) {
     if (refusal != null) {
       extensions.put("refusal", refusal);
     }
-    return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)));
+    return ErrorBody.of(message, extensions);
   }
 }
