@@ -24,16 +24,6 @@ final class BatchQuery {
     this.timeoutSeconds = timeoutSeconds;
   }
 
-  /** A statement that writes a file and has no rows. */
-  void write(Sql sql) {
-    try (Statement statement = connection.createStatement()) {
-      statement.setQueryTimeout(timeoutSeconds);
-      statement.execute(sql.text());
-    } catch (SQLException e) {
-      throw WarehouseException.of(e);
-    }
-  }
-
   void run(Sql sql, ArrowReading reading) throws IOException {
     try (Statement statement = connection.createStatement()) {
       statement.setQueryTimeout(timeoutSeconds);

@@ -76,17 +76,13 @@ public final class Warehouse implements AutoCloseable {
 
   /** Runs several reading statements on one consistent state of the data. */
   public <T> T read(Function<Session, T> work) {
-    acquire();
-    try (Connection connection = root.duplicate()) {
-      connection.setAutoCommit(false);
-      T result =
-          work.apply(new ConnectionSession(connection, timeoutSeconds(), statements::increment));
-      connection.rollback();
+    try (Reader reader = reader()) {
+      reader.connection.setAutoCommit(false);
+      T result = work.apply(reader.session(settings.timeout()));
+      reader.connection.rollback();
       return result;
     } catch (SQLException e) {
       throw failed(e);
-    } finally {
-      readers.release();
     }
   }
 
@@ -100,15 +96,12 @@ public final class Warehouse implements AutoCloseable {
    *     cancelled
    */
   public void batches(Sql sql, Duration longest, ArrowReading reading) throws IOException {
-    acquire();
-    try (Connection connection = root.duplicate();
+    try (Reader reader = reader();
         BufferAllocator memory = new RootAllocator(BATCH_MEMORY)) {
       statements.increment();
-      new BatchQuery(connection, memory, Math.toIntExact(longest.toSeconds())).run(sql, reading);
+      new BatchQuery(reader.connection, memory, seconds(longest)).run(sql, reading);
     } catch (SQLException e) {
       throw failed(e);
-    } finally {
-      readers.release();
     }
   }
 
@@ -119,19 +112,48 @@ public final class Warehouse implements AutoCloseable {
    * @param longest that the statement may run
    */
   public void parquet(Sql sql, Path file, Duration longest) {
-    acquire();
-    try (Connection connection = root.duplicate();
-        BufferAllocator memory = new RootAllocator(BATCH_MEMORY)) {
-      statements.increment();
-      new BatchQuery(connection, memory, Math.toIntExact(longest.toSeconds()))
-          .write(
-              Sql.of(
-                  "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
-                      .formatted(sql.text(), Sql.literal(file.toString()))));
+    var copy =
+        Sql.of(
+            "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
+                .formatted(sql.text(), Sql.literal(file.toString())));
+    try (Reader reader = reader()) {
+      reader.session(longest).execute(copy);
     } catch (SQLException e) {
       throw failed(e);
-    } finally {
+    }
+  }
+
+  /** One of the bounded number of readers, until it is closed. */
+  private final class Reader implements AutoCloseable {
+
+    private final Connection connection;
+
+    Reader(Connection connection) {
+      this.connection = connection;
+    }
+
+    Session session(Duration longest) {
+      return new ConnectionSession(connection, seconds(longest), statements::increment);
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try {
+        connection.close();
+      } finally {
+        readers.release();
+      }
+    }
+  }
+
+  /** Waits for one to come free. */
+  private Reader reader() throws SQLException {
+    acquire();
+    try {
+      return new Reader(root.duplicate());
+    } catch (SQLException e) {
       readers.release();
+      throw e;
     }
   }
 
@@ -140,8 +162,8 @@ public final class Warehouse implements AutoCloseable {
         WarehouseException.Kind.FAILED, String.valueOf(e.getMessage()), e);
   }
 
-  private int timeoutSeconds() {
-    return Math.toIntExact(settings.timeout().toSeconds());
+  private static int seconds(Duration duration) {
+    return Math.toIntExact(duration.toSeconds());
   }
 
   private void acquire() {
