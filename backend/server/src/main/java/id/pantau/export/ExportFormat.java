@@ -1,7 +1,5 @@
 package id.pantau.export;
 
-import java.util.Locale;
-
 /** What an export can be. */
 enum ExportFormat {
   ARROW("application/vnd.apache.arrow.stream", "arrow"),
@@ -23,9 +21,5 @@ enum ExportFormat {
 
   String ending() {
     return ending;
-  }
-
-  static ExportFormat named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -158,26 +158,22 @@ record Shape(
     return "%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
   }
 
-  /** The stretches of days, as a relation. */
+  /** The stretches of days and the day of each one's levels, as a relation. */
   String stretches() {
     Interval interval = question.interval();
     List<Span> spans = interval == null ? List.of(days) : days.split(interval);
     return spans.stream()
         .map(
             span ->
-                "(%s, DATE '%s', DATE '%s', DATE '%s')"
+                "(%s, DATE '%s')"
                     .formatted(
                         interval == null
                             ? WHOLE
                             : "DATE '%s'".formatted(interval.startOf(span.start())),
-                        span.start(),
-                        span.end(),
                         interval == null ? levelDay : span.end()))
         .collect(
             Collectors.joining(
-                ", ",
-                "stretch AS (SELECT * FROM (VALUES ",
-                ") AS v(b, first_day, last_day, level_day))"));
+                ", ", "stretch AS (SELECT * FROM (VALUES ", ") AS v(b, level_day))"));
   }
 
   /** The units that are added up, and the region that each one counts in. */
