@@ -16,8 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +112,7 @@ public final class Exports {
               .formatted(since, lake.current().version()));
     }
     AggregateQuestion q = asked.question();
-    var known = new Known.Then(since, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    var known = new Known.Then(since, q.known().moment(clock));
     var before =
         new AggregateQuestion(
             q.measures(), q.by(), q.where(), q.from(), q.to(), q.basis(), known, q.orderBy());

@@ -5,6 +5,7 @@ import id.pantau.measure.Known;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the argument {@code knownAt} into what was known then. */
@@ -28,13 +29,17 @@ final class KnownAt {
     if (moment == null && version == lake.current().version()) {
       return Known.Now.NOW;
     }
-    Instant publishedBy = moment == null ? clock.instant() : moment.toInstant();
-    return new Known.Then(version, Known.dayOf(publishedBy));
+    return new Known.Then(version, moment == null ? hour() : moment.toInstant());
   }
 
   Known resolve(@Nullable OffsetDateTime moment) {
     return moment == null
         ? Known.Now.NOW
-        : new Known.Then(lake.at(moment.toInstant()).version(), Known.dayOf(moment.toInstant()));
+        : new Known.Then(lake.at(moment.toInstant()).version(), moment.toInstant());
+  }
+
+  /** The same for all fields of a query: days and deadlines end on the hour. */
+  private Instant hour() {
+    return clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 }

@@ -120,12 +120,7 @@ final class RegionController {
       DataLoader<ReportingQuestion, Reporting> loader) {
     return loader.load(
         new ReportingQuestion(
-            region.code(),
-            DailyDataset.named(dataset),
-            from,
-            to,
-            known.resolve(knownAt),
-            knownAt == null ? null : knownAt.toInstant()));
+            region.code(), DailyDataset.named(dataset), from, to, known.resolve(knownAt)));
   }
 
   private static boolean lies(

@@ -17,9 +17,9 @@ public sealed interface Known {
    * What was believed at a past moment.
    *
    * @param version the data version that held
-   * @param publishedBy releases published and targets announced after this day were not known
+   * @param moment what was published or announced on a later day was not known
    */
-  record Then(long version, LocalDate publishedBy) implements Known {}
+  record Then(long version, Instant moment) implements Known {}
 
   /** The ministry's zone: what was published or announced on a day is known from that day there. */
   ZoneId MINISTRY = ZoneId.of("Asia/Jakarta");
@@ -41,11 +41,16 @@ public sealed interface Known {
     };
   }
 
+  /** The moment of the knowledge. */
+  default Instant moment(InstantSource clock) {
+    return switch (this) {
+      case Now now -> clock.instant();
+      case Then then -> then.moment();
+    };
+  }
+
   /** The last day whose releases and targets were known. */
   default LocalDate publishedBy(InstantSource clock) {
-    return switch (this) {
-      case Now now -> dayOf(clock.instant());
-      case Then then -> then.publishedBy();
-    };
+    return dayOf(moment(clock));
   }
 }

@@ -181,7 +181,7 @@ public final class Relations implements Refresher {
   }
 
   private static Stream<String> derived(Known.Then then, Stream<Relation> relations) {
-    String publishedBy = "DATE '%s'".formatted(then.publishedBy());
+    String publishedBy = "DATE '%s'".formatted(Known.dayOf(then.moment()));
     String version = String.valueOf(then.version());
     return relations.map(
         relation ->

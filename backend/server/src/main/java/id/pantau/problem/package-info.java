@@ -1,6 +1,6 @@
 /**
- * Holds the problems that whoever asked can mend, each with a code and a sentence, and the body that
- * says them over HTTP.
+ * Holds the problems that whoever asked can mend, each with a code and a sentence, and the body
+ * that says them over HTTP.
  *
  * <p>May use the JDK only.
  *

@@ -3,7 +3,6 @@ package id.pantau.reporting;
 import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day; null for two months before {@code to}
  * @param to last day, included; null for the newest day that any office reported
- * @param moment of the knowledge; null for now
  */
 public record ReportingQuestion(
     RegionCode region,
     DailyDataset dataset,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    Known known,
-    @Nullable Instant moment) {}
+    Known known) {}

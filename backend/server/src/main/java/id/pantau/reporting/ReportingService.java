@@ -52,15 +52,10 @@ public final class ReportingService {
 
   /** What is asked with the same arguments, of whichever region. */
   private record Arguments(
-      DailyDataset dataset,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      Known known,
-      @Nullable Instant moment) {
+      DailyDataset dataset, @Nullable LocalDate from, @Nullable LocalDate to, Known known) {
 
     static Arguments of(ReportingQuestion question) {
-      return new Arguments(
-          question.dataset(), question.from(), question.to(), question.known(), question.moment());
+      return new Arguments(question.dataset(), question.from(), question.to(), question.known());
     }
   }
 
@@ -128,7 +123,7 @@ public final class ReportingService {
   }
 
   private Instant moment(Arguments asked) {
-    return asked.moment() == null ? clock.instant() : asked.moment();
+    return asked.known().moment(clock);
   }
 
   private Map<RegionCode, OfficeReporting> known(

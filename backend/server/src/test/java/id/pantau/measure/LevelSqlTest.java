@@ -9,6 +9,7 @@ import id.pantau.region.RegionCode;
 import id.pantau.series.Span;
 import id.pantau.testing.TestingPantau;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -182,7 +183,7 @@ class LevelSqlTest {
   }
 
   private static Known then(long version, String day) {
-    return new Known.Then(version, LocalDate.parse(day));
+    return new Known.Then(version, Instant.parse(day + "T00:00:00Z"));
   }
 
   @Test

@@ -64,13 +64,12 @@ class ReportingTest {
   }
 
   private Reporting ask(String region, int to) {
-    return ask(region, FIRST, FIRST.withDayOfMonth(to), Known.Now.NOW, null);
+    return ask(region, FIRST, FIRST.withDayOfMonth(to), Known.Now.NOW);
   }
 
-  private Reporting ask(String region, LocalDate from, LocalDate to, Known known, Instant moment) {
+  private Reporting ask(String region, LocalDate from, LocalDate to, Known known) {
     var question =
-        new ReportingQuestion(
-            new RegionCode(region), DailyDataset.ACTIVATIONS, from, to, known, moment);
+        new ReportingQuestion(new RegionCode(region), DailyDataset.ACTIVATIONS, from, to, known);
     return new ReportingService(
             new OfficeReports(pantau.warehouse(), pantau.lake()),
             pantau.reference(),
@@ -169,12 +168,7 @@ class ReportingTest {
   private Reporting known(String moment, int to) {
     Instant at = Instant.parse(moment);
     long version = pantau.lake().at(at).version();
-    return ask(
-        "1101",
-        FIRST,
-        FIRST.withDayOfMonth(to),
-        new Known.Then(version, LocalDate.ofInstant(at, pantau.clock().getZone())),
-        at);
+    return ask("1101", FIRST, FIRST.withDayOfMonth(to), new Known.Then(version, at));
   }
 
   @Test
@@ -261,7 +255,7 @@ class ReportingTest {
   @Test
   void withoutDaysItIsTwoMonthsUpToTheNewestOneAnyoneReported() {
     load("2024-01-20T00:00:00Z", row(2, "110101", 1), row(17, "120101", 1));
-    Reporting reporting = ask("1101", null, null, Known.Now.NOW, null);
+    Reporting reporting = ask("1101", null, null, Known.Now.NOW);
     assertThat(reporting.to()).isEqualTo("2024-01-17");
     assertThat(reporting.from()).isEqualTo("2023-11-17");
     assertThat(reporting.offices().getFirst().days()).hasSize(62);
@@ -270,17 +264,17 @@ class ReportingTest {
   @Test
   void whereNothingWasEverReportedItIsToday() {
     pantau.at("2024-01-20T18:00:00Z");
-    assertThat(ask("00", null, null, Known.Now.NOW, null).to()).isEqualTo("2024-01-21");
+    assertThat(ask("00", null, null, Known.Now.NOW).to()).isEqualTo("2024-01-21");
   }
 
   @Test
   void impossibleStretchesAreSaid() {
-    assertThatThrownBy(() -> ask("00", FIRST, FIRST.minusDays(1), Known.Now.NOW, null))
+    assertThatThrownBy(() -> ask("00", FIRST, FIRST.minusDays(1), Known.Now.NOW))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("`from` or later");
-    assertThatThrownBy(() -> ask("00", FIRST.minusDays(401), FIRST, Known.Now.NOW, null))
+    assertThatThrownBy(() -> ask("00", FIRST.minusDays(401), FIRST, Known.Now.NOW))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining("at most 400 days");
-    assertThat(ask("00", FIRST.minusDays(400), FIRST, Known.Now.NOW, null).offices()).hasSize(3);
+    assertThat(ask("00", FIRST.minusDays(400), FIRST, Known.Now.NOW).offices()).hasSize(3);
   }
 }

@@ -7,6 +7,7 @@ import id.pantau.dataset.Origin;
 import id.pantau.measure.Known;
 import id.pantau.measure.Status;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +118,7 @@ class SchoolFiguresTest {
 
   @Test
   void beforeAnythingWasKnownNothingIs() {
-    Known never = new Known.Then(0, LocalDate.of(2020, 1, 1));
+    Known never = new Known.Then(0, Instant.parse("2020-01-01T00:00:00Z"));
     assertThat(progress("99000004", SchoolWorld.DAY, never).state()).isEqualTo(SchoolState.UNKNOWN);
     assertThat(progress("99000004", SchoolWorld.DAY, never).recorded().status())
         .isEqualTo(Status.MISSING);

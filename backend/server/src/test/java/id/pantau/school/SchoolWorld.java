@@ -64,7 +64,8 @@ final class SchoolWorld implements AutoCloseable {
 
   /** What was known then. */
   Known then(Instant moment) {
-    return new Known.Then(pantau.lake().at(moment).version(), LocalDate.of(2023, 12, 1));
+    return new Known.Then(
+        pantau.lake().at(moment).version(), Instant.parse("2023-12-01T00:00:00Z"));
   }
 
   /** Statements so far. */

@@ -10,7 +10,7 @@ import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +174,7 @@ class SchoolsTest {
 
   @Test
   void beforeAnyWasKnownThereIsNone() {
-    Known never = new Known.Then(0, LocalDate.of(2020, 1, 1));
+    Known never = new Known.Then(0, Instant.parse("2020-01-01T00:00:00Z"));
     var question = new SchoolQuestion(Set.of(), Set.of(), null, SchoolWorld.DAY, never, List.of());
     assertThat(world.schools().page(Scope.nation(), question, RegionCode.NATION, ALL).total())
         .isZero();

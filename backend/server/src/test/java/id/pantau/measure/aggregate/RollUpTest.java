@@ -8,7 +8,7 @@ import id.pantau.measure.MeasureId;
 import id.pantau.region.RegionCode;
 import id.pantau.testing.TestingPantau;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +76,9 @@ class RollUpTest {
   @ParameterizedTest
   @EnumSource(MeasureId.class)
   void agreeWithTheLog(MeasureId measure) {
-    var then = new Known.Then(pantau.lake().current().version() - 1, LocalDate.of(2024, 3, 1));
+    var then =
+        new Known.Then(
+            pantau.lake().current().version() - 1, Instant.parse("2024-03-01T00:00:00Z"));
     for (List<Dimension> by :
         List.of(List.<Dimension>of(), List.of(Dimension.REGENCY), List.of(Dimension.MONTH))) {
       AggregateQuestion before =
