@@ -3,6 +3,8 @@ package id.pantau.measure;
 import id.pantau.lake.Change;
 import id.pantau.warehouse.Session;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Brings the relations up to date with few changed reports: takes out the rows that can have
@@ -70,6 +72,53 @@ final class Mending {
         ) SELECT * FROM (%3$s) r
         """
             .formatted(change.dataset(), change.reports(), Relations.select(rollUp)));
+  }
+
+  /** After cards moved, or people were recorded or their cards printed: all that an office had. */
+  void stocks(Session session, Change change) {
+    switch (change.dataset()) {
+      case "blanko_movements" ->
+          stock(session, change, "blanko_stock", Map.of("blanko_movements", "office_code"));
+      case "recordings", "prints" ->
+          stock(
+              session,
+              change,
+              "print_backlog",
+              Map.of(
+                  "report_day", "office",
+                  "recordings_by_office", "registered",
+                  "prints_by_office", "registered"));
+      default -> {}
+    }
+  }
+
+  private static void stock(
+      Session session, Change change, String relation, Map<String, String> inputs) {
+    temporary(
+        session,
+        "stock_office",
+        "SELECT office FROM %s UNION SELECT %s FROM %s"
+            .formatted(
+                change.reports(),
+                inputs.containsValue("registered")
+                    ? "substr(registered_district_code, 1, 4)"
+                    : "office_code",
+                change.rows()));
+    session.execute(
+        "DELETE FROM %1$s USING stock_office c WHERE %1$s.unit = c.office".formatted(relation));
+    String narrowed =
+        inputs.entrySet().stream()
+            .map(
+                input ->
+                    "%1$s AS (SELECT e.* FROM main.%1$s e JOIN stock_office c ON c.office = e.%2$s)"
+                        .formatted(input.getKey(), input.getValue()))
+            .sorted()
+            .collect(Collectors.joining(", "));
+    insert(
+        session,
+        relation,
+        "WITH %s SELECT * FROM (%s) r ORDER BY unit, valid_from"
+            .formatted(narrowed, Relations.select(relation)));
   }
 
   private static void eventCells(Session session, Change change) {

@@ -67,7 +67,12 @@ public final class Relations implements Refresher {
           rollUp("recordings_by_school"),
           rollUp("activations_by_office"),
           rollUp("activations_by_school"),
-          rollUp("prints_by_office"));
+          rollUp("prints_by_office"),
+          new Relation("blanko_stock", "unit, valid_from", List.of("blanko_movements")),
+          new Relation(
+              "print_backlog",
+              "unit, valid_from",
+              List.of("report_day", "recordings_by_office", "prints_by_office")));
 
   /** Those in which it matters what was published when, even if nothing was loaded since. */
   private static final Set<String> BY_PUBLICATION = Set.of("release", "base");
@@ -100,6 +105,7 @@ public final class Relations implements Refresher {
     }
     if (DAILY.contains(change.dataset())) {
       mending.daily(session, change, rollUpsOf(change.dataset()));
+      mending.stocks(session, change);
     }
   }
 

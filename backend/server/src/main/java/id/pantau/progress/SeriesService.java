@@ -144,18 +144,7 @@ public final class SeriesService {
           levels(measures.levels(scope, shape.known(), MeasureId.ACTIVATED, points));
       case SHARE_OF_BASE -> shares(scope, shape.known(), points, Progress::shareOfBase);
       case SHARE_OF_TARGET -> shares(scope, shape.known(), points, Progress::shareOfTarget);
-      case RECORDING_RATE,
-          RECORDING_ATTEMPTS,
-          ACTIVATION_REFUSALS,
-          CARDS_PRINTED,
-          VISITS,
-          PEOPLE_MET,
-          RECORDED_ON_VISITS,
-          ACTIVATED_ON_VISITS,
-          RECORDED_PER_VISIT,
-          ACTIVATED_PER_VISIT,
-          BLANKO_RECEIVED,
-          BLANKO_USED ->
+      default ->
           throw ProblemException.badInput(
               "series does not have %s; ask for it with `aggregate`, by DAY, WEEK, MONTH, QUARTER or YEAR"
                   .formatted(shape.measure()));

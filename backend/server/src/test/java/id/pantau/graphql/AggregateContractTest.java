@@ -140,6 +140,7 @@ class AggregateContractTest {
           measures: [VISITS], where: {within: "9999"}   | BAD_INPUT     | which is no region
           measures: [VISITS], from: "2024-01-02", to: "2024-01-01" | BAD_INPUT | let `to` be `from` or later
           measures: [VISITS], by: [DAY], from: "1950-01-01", to: "2150-01-01" | TOO_EXPENSIVE | more than 4000 stretches
+          measures: [BLANKO_USED], where: {within: "160101"} | BAD_INPUT | BLANKO_USED is told of offices, not of districts; ask for 1601
           measures: [VISITS], where: {schools: ["1"]}   | BAD_INPUT     | write its eight digits
           """)
   void whatCannotBeAskedSaysWhy(String arguments, String code, String sentence) {

@@ -33,10 +33,12 @@ class MendingTest {
           "standings",
           "population",
           "activations",
-          "recordings");
+          "recordings",
+          "prints",
+          "blanko_movements");
   private static final LocalDate START = LocalDate.of(2023, 12, 18);
   private static final int DAYS = 30;
-  private static final int STEPS = 30;
+  private static final int STEPS = 40;
 
   @TempDir Path folder;
 
@@ -48,7 +50,7 @@ class MendingTest {
       pantau.load("stated_figures", Origin.PUBLISHED, statedFigures());
       var kinds = new TreeMap<Integer, Integer>();
       for (int step = 0; step < STEPS; step++) {
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(14);
         change(pantau, random, kind);
         kinds.merge(kind, 1, Integer::sum);
         assertThat(differences(pantau)).as("seed %d, step %d, kind %d", seed, step, kind).isEmpty();
@@ -56,6 +58,8 @@ class MendingTest {
       assertThat(kinds).hasSizeGreaterThan(5);
       assertThat(rows(pantau, "level")).isGreaterThan(15);
       assertThat(rows(pantau, "week_flow")).isGreaterThan(20);
+      assertThat(rows(pantau, "blanko_stock")).isPositive();
+      assertThat(rows(pantau, "print_backlog")).isPositive();
     }
   }
 
@@ -66,6 +70,8 @@ class MendingTest {
       case 3, 4, 5 -> pantau.load("recordings", origin, recordings(random));
       case 6, 7 -> pantau.load("standings", origin, standings(random));
       case 8 -> pantau.load("population", origin, population(random));
+      case 9, 10 -> pantau.load("prints", origin, prints(random));
+      case 11, 12 -> pantau.load("blanko_movements", origin, movements(random));
       default -> undo(pantau, random);
     }
   }
@@ -115,6 +121,25 @@ class MendingTest {
     return "date,service_district_code,registered_district_code,npsn,channel,outcome,people\n"
         + String.join("\n", events(random, outcome))
         + "\n";
+  }
+
+  private static String prints(Random random) {
+    return "date,service_district_code,registered_district_code,cause,cards\n%s,%s,%s,%s,%d\n"
+        .formatted(
+            day(random),
+            any(random, DISTRICTS),
+            any(random, DISTRICTS),
+            any(random, List.of("FIRST", "LOST")),
+            random.nextInt(9));
+  }
+
+  private static String movements(Random random) {
+    return "date,office_code,kind,counterpart_code,cards\n%s,%s,%s,,%d\n"
+        .formatted(
+            day(random),
+            any(random, OFFICES),
+            any(random, List.of("RECEIPT", "PRINTED", "SPOILED", "STOCK_TAKE")),
+            random.nextInt(90));
   }
 
   private static String standings(Random random) {

@@ -3,9 +3,12 @@ package id.pantau.measure.aggregate;
 import id.pantau.measure.MeasureId;
 import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
+import id.pantau.region.RegionCode;
+import id.pantau.region.RegionLevel;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +39,28 @@ final class AggregateRules {
     used.addAll(question.where().dimensions());
     question.measures().forEach(measure -> checkDimensions(measure, used));
     question.orderBy().forEach(order -> checkOrder(question, order));
+  }
+
+  /**
+   * Refuses districts where a measure is told of offices only.
+   *
+   * @throws ProblemException BAD_INPUT
+   */
+  static void checkRegions(AggregateQuestion question, Collection<RegionCode> regions) {
+    regions.stream()
+        .filter(region -> region.level() == RegionLevel.DISTRICT)
+        .findFirst()
+        .ifPresent(
+            district ->
+                question.measures().stream()
+                    .filter(each -> !Formula.of(each).dimensions().contains(Dimension.DISTRICT))
+                    .findFirst()
+                    .ifPresent(
+                        measure -> {
+                          throw ProblemException.badInput(
+                              "%s is told of offices, not of districts; ask for %s instead of %s"
+                                  .formatted(measure, district.parent().orElseThrow(), district));
+                        }));
   }
 
   private static void checkLists(AggregateQuestion question) {

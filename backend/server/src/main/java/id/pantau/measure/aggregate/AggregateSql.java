@@ -45,6 +45,7 @@ final class AggregateSql {
       case Sum sum -> Stream.of(sum);
       case Quotient quotient -> Stream.of(quotient.above(), quotient.below());
       case Formula.Level level -> Stream.of();
+      case Formula.Stock stock -> Stream.of();
       case Formula.Base base -> Stream.of();
       case Formula.Share share -> Stream.of();
     };
@@ -189,6 +190,7 @@ final class AggregateSql {
           ", %1$s.a / nullif(%1$s.d, 0) AS v%2$d, %1$s.a AS a%2$d, %1$s.d AS d%2$d, %3$s"
               .formatted(name(measure), i, beside(i, name(measure)));
       case Formula.Level level -> level(i, measure);
+      case Formula.Stock stock -> level(i, measure);
       case Formula.Base base -> level(i, measure);
     };
   }

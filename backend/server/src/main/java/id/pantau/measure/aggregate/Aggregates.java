@@ -108,6 +108,7 @@ public final class Aggregates {
     AggregateRules.check(question);
     List<RegionCode> seen =
         regions.stream().map(region -> visible(scope, region)).distinct().toList();
+    AggregateRules.checkRegions(question, seen);
     Optional<Times> times = times(scope, question);
     var pages = new HashMap<RegionCode, Page>();
     times.ifPresent(
@@ -128,7 +129,7 @@ public final class Aggregates {
    */
   public Optional<String> table(Scope scope, AggregateQuestion question, RegionCode region) {
     AggregateRules.check(question);
-    visible(scope, region);
+    AggregateRules.checkRegions(question, List.of(visible(scope, region)));
     return times(scope, question)
         .map(times -> shape(scope, question, List.of(region), times))
         .map(

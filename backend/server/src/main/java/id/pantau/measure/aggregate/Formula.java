@@ -25,6 +25,13 @@ sealed interface Formula {
   /** The cumulative count at the end of the last day. */
   record Level(MeasureId flow) implements Formula {}
 
+  /**
+   * What an office has at the end of the last day.
+   *
+   * @param relation with unit, valid_from, valid_to, value and origins
+   */
+  record Stock(String relation) implements Formula {}
+
   /** The newest population release. */
   record Base(Basis basis) implements Formula {}
 
@@ -47,6 +54,7 @@ sealed interface Formula {
       case Sum sum -> sum.fact().dimensions();
       case Quotient quotient -> quotient.above().fact().dimensions();
       case Level level -> placesAndTimes();
+      case Stock stock -> officesAndTimes();
       case Base base -> placesAndTimes();
       case Share share -> placesAndTimes();
     };
@@ -59,6 +67,12 @@ sealed interface Formula {
         all.add(dimension);
       }
     }
+    return all;
+  }
+
+  private static Set<Dimension> officesAndTimes() {
+    Set<Dimension> all = placesAndTimes();
+    all.remove(Dimension.DISTRICT);
     return all;
   }
 
@@ -77,6 +91,7 @@ sealed interface Formula {
       case SHARE_OF_TARGET -> new Share(Kind.TARGET);
       case ACTIVATION_REFUSALS -> new Sum(Fact.ACTIVATION_REFUSALS, "people", "true");
       case CARDS_PRINTED -> new Sum(Fact.PRINTS, "cards", "true");
+      case PRINT_READY_BACKLOG -> new Stock("print_backlog");
       case VISITS -> visits("1");
       case PEOPLE_MET -> visits("people_met");
       case RECORDED_ON_VISITS -> visits("recorded");
@@ -85,6 +100,7 @@ sealed interface Formula {
       case ACTIVATED_PER_VISIT -> new Quotient(visits("activated"), visits("1"));
       case BLANKO_RECEIVED -> moved("kind IN ('RECEIPT', 'TRANSFER_IN', 'RETURN')");
       case BLANKO_USED -> moved("kind IN ('PRINTED', 'SPOILED')");
+      case BLANKO_ON_HAND -> new Stock("blanko_stock");
     };
   }
 

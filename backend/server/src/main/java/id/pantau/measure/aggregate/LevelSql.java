@@ -25,6 +25,8 @@ final class LevelSql {
               "x.measure = '%s'".formatted(level.flow().name()),
               "x.origin_low",
               "x.origin_high");
+      case Formula.Stock stock ->
+          one(name, stock.relation(), "true", "x.origin_low", "x.origin_high");
       case Formula.Base base ->
           one(name, "base", "x.basis = '%s'".formatted(base.basis()), "x.origin", "x.origin");
       case Formula.Share share -> share(share.kind(), name);

@@ -171,6 +171,9 @@ final class World {
         if (random.nextInt(30) == 0) {
           csv.append("%s,%s,RECEIPT,00,%d\n".formatted(day, office, 500));
         }
+        if (random.nextInt(90) == 0) {
+          csv.append("%s,%s,STOCK_TAKE,,%d\n".formatted(day, office, random.nextInt(900)));
+        }
       }
     }
     pantau.load("blanko_movements", Origin.OFFICIAL, csv.toString());

@@ -1,0 +1,18 @@
+-- One row per office and stretch of days with the same number of blank cards on hand at their end:
+-- the newest stock-take, plus what came in after it, less what went out. A stock-take counts at the end of its day.
+WITH moved AS (
+  SELECT office_code AS unit, date AS day,
+    CAST(sum(CASE WHEN kind IN ('RECEIPT', 'TRANSFER_IN', 'RETURN') THEN cards
+      WHEN kind IN ('PRINTED', 'SPOILED', 'TRANSFER_OUT') THEN -cards ELSE 0 END) AS DOUBLE) AS flow,
+    CAST(max(CASE WHEN kind = 'STOCK_TAKE' THEN cards END) AS DOUBLE) AS taken,
+    min(origin) AS low, max(origin) AS high
+  FROM blanko_movements GROUP BY office_code, date
+), dated AS (
+  SELECT *, count(taken) OVER (PARTITION BY unit ORDER BY day) AS epoch FROM moved
+)
+SELECT unit, day AS valid_from,
+  coalesce(lead(day) OVER (PARTITION BY unit ORDER BY day), DATE '9999-12-31') AS valid_to,
+  sum(coalesce(taken, flow)) OVER life AS value,
+  min(low) OVER life AS origin_low, max(high) OVER life AS origin_high
+FROM dated
+WINDOW life AS (PARTITION BY unit, epoch ORDER BY day)
