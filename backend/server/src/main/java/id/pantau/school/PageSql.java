@@ -1,6 +1,7 @@
 package id.pantau.school;
 
 import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.measure.school.SchoolProgressSql;
 import id.pantau.region.RegionCode;
 import id.pantau.region.RegionLevel;
 import id.pantau.warehouse.Sql;
@@ -32,7 +33,8 @@ final class PageSql {
    */
   String statement(Stream<String> with, Cut cut) {
     String clauses =
-        Stream.concat(with, Stream.of(ProgressSql.clauses(wanted(), asOf)))
+        Stream.concat(
+                with, Stream.of(SchoolProgressSql.clauses(wanted(), SchoolProgressSql.on(asOf))))
             .collect(Collectors.joining(",\n"));
     return """
         WITH %1$s

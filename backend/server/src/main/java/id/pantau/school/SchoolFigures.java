@@ -8,6 +8,7 @@ import id.pantau.measure.Known;
 import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
+import id.pantau.measure.school.SchoolProgressSql;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -59,7 +60,7 @@ public final class SchoolFigures {
     String clauses =
         Stream.concat(
                 Relations.clauses(moment.known(), lake, null),
-                Stream.of(ProgressSql.clauses(wanted(group), asOf)))
+                Stream.of(SchoolProgressSql.clauses(wanted(group), SchoolProgressSql.on(asOf))))
             .collect(Collectors.joining(",\n"));
     record Answer(String npsn, SchoolProgress progress) {}
     Map<String, SchoolProgress> found =
