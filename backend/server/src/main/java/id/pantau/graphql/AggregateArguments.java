@@ -1,6 +1,7 @@
 package id.pantau.graphql;
 
 import id.pantau.dataset.Basis;
+import id.pantau.measure.DailyDataset;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.AggregateFilter;
 import id.pantau.measure.aggregate.AggregateOrder;
@@ -49,6 +50,7 @@ record AggregateArguments(
       @Nullable List<String> printCauses,
       @Nullable List<String> refusalReasons,
       @Nullable List<String> placeKinds,
+      @Nullable List<String> datasets,
       @Nullable List<Integer> weekdays) {
 
     private AggregateFilter filter() {
@@ -60,6 +62,10 @@ record AggregateArguments(
       put(only, Dimension.PRINT_CAUSE, printCauses);
       put(only, Dimension.REFUSAL_REASON, refusalReasons);
       put(only, Dimension.PLACE_KIND, placeKinds);
+      if (datasets != null) {
+        datasets.forEach(DailyDataset::named);
+        put(only, Dimension.DATASET, datasets);
+      }
       put(only, Dimension.WEEKDAY, weekdays);
       return new AggregateFilter(Objects.requireNonNullElse(role, Role.REGISTERED), only, atSchool);
     }

@@ -90,6 +90,10 @@ record AggregateConnection(
       return key(Dimension.PLACE_KIND);
     }
 
+    public @Nullable String dataset() {
+      return key(Dimension.DATASET);
+    }
+
     public @Nullable String role() {
       return key(Dimension.ROLE);
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of the catalogue.
  *
- * @param unit {@code people}, {@code cards}, {@code visits}, {@code people per visit}, or {@code
- *     fraction}
+ * @param unit {@code people}, {@code cards}, {@code visits}, {@code schools}, {@code reports},
+ *     {@code people per visit}, or {@code fraction}
  * @param grain the smallest stretch that it is told of: {@code day}, or {@code release} of the
  *     population
  * @param datasets that it is read from

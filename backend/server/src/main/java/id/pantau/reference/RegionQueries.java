@@ -20,15 +20,14 @@ final class RegionQueries {
       """
       SELECT r.code, coalesce(r.sent, n.alias, r.official) AS name,
         coalesce(t.short, r.sent, n.alias, r.official) AS short_name,
-        coalesce(z.time_zone, p.time_zone) AS time_zone,
+        z.time_zone,
         t.row AS tile_row, t.col AS tile_col, t.phone_row, t.phone_col, t.phone_short
       FROM (%1$s) r
-      LEFT JOIN (%1$s) z ON z.code = substr(r.code, 1, 2)
-      LEFT JOIN province_details p ON p.code = substr(r.code, 1, 2)
+      LEFT JOIN (%2$s) z ON z.code = r.code
       LEFT JOIN tiles t ON t.code = r.code
       LEFT JOIN region_aliases n ON n.region_code = r.code AND n.kind = 'NAME'
       """
-          .formatted(KnownRegions.NAMED);
+          .formatted(KnownRegions.NAMED, KnownRegions.ZONES);
 
   private RegionQueries() {}
 

@@ -28,6 +28,15 @@ public final class KnownRegions {
       """
           .formatted(NAMED);
 
+  /** {@code code} and the {@code time_zone} of its province; null where none is known. */
+  public static final String ZONES =
+      """
+      SELECT r.code, coalesce(z.time_zone, p.time_zone) AS time_zone FROM (%1$s) r
+      LEFT JOIN (%1$s) z ON z.code = substr(r.code, 1, 2)
+      LEFT JOIN province_details p ON p.code = substr(r.code, 1, 2)
+      """
+          .formatted(NAMED);
+
   /** The codes that an office can be of: the nation, provinces, regencies and cities. */
   public static final String OFFICES =
       "SELECT '00' UNION ALL SELECT code FROM (%s) k WHERE length(code) < 6".formatted(NAMED);

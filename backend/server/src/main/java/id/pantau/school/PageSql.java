@@ -71,12 +71,7 @@ final class PageSql {
 
   /** Of no values: all. */
   private static String in(String column, Collection<String> values) {
-    return values.isEmpty()
-        ? "true"
-        : values.stream()
-            .map(Sql::literal)
-            .sorted()
-            .collect(Collectors.joining(", ", column + " IN (", ")"));
+    return values.isEmpty() ? "true" : Sql.in(column, values);
   }
 
   private String order() {

@@ -1,8 +1,10 @@
 package id.pantau.warehouse;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,14 @@ public record Sql(String text, List<@Nullable Object> binds) {
   /** A string literal, quoted: for the few places that take no bind, such as file names. */
   public static String literal(String value) {
     return "'" + value.replace("'", "''") + "'";
+  }
+
+  /** SQL that is true where an expression has one of some values, at least one. */
+  public static String in(String expression, Collection<String> values) {
+    return values.stream()
+        .map(Sql::literal)
+        .sorted()
+        .collect(Collectors.joining(", ", expression + " IN (", ")"));
   }
 
   /** A quoted identifier. */

@@ -76,6 +76,19 @@ class AggregateContractTest {
     assertThat(recorded).isEqualTo(1_667);
   }
 
+  @Test
+  void pupilsOfBatanghariAreAddedUp() {
+    JsonNode node =
+        ask("""
+            { aggregate(measures: [SCHOOLS, SCHOOLS_VISITED, SCHOOLS_NEVER, PUPILS_DUE, PUPILS_RECORDED, PUPILS_LEFT,
+                PUPIL_RECORDING_RATE], where: {within: "1504"}, to: "2023-12-31") { nodes { figures { figure { value } } } } }
+            """)
+            .at("/aggregate/nodes/0");
+    assertThat(node.at("/figures").valueStream().limit(6).map(f -> f.at("/figure/value").asInt()))
+        .containsExactly(26, 24, 2, 2_100, 1_667, 433);
+    assertThat(node.at("/figures/6/figure/value").asDouble()).isEqualTo(1_667.0 / 2_100);
+  }
+
   /** From the nation to the districts: three statements and one span, whatever the rows. */
   @Test
   void aTreeCostsAStatementALevel() {
@@ -140,7 +153,7 @@ class AggregateContractTest {
           measures: [VISITS], where: {within: "9999"}   | BAD_INPUT     | which is no region
           measures: [VISITS], from: "2024-01-02", to: "2024-01-01" | BAD_INPUT | let `to` be `from` or later
           measures: [VISITS], by: [DAY], from: "1950-01-01", to: "2150-01-01" | TOO_EXPENSIVE | more than 4000 stretches
-          measures: [BLANKO_USED], where: {within: "160101"} | BAD_INPUT | BLANKO_USED is told of offices, not of districts; ask for 1601
+          measures: [BLANKO_USED], where: {within: "170206"} | BAD_INPUT | BLANKO_USED is told of offices, not of districts; ask for 1702
           measures: [VISITS], where: {schools: ["1"]}   | BAD_INPUT     | write its eight digits
           """)
   void whatCannotBeAskedSaysWhy(String arguments, String code, String sentence) {

@@ -14,6 +14,7 @@ final class Groups {
           "PRINT_CAUSE", 6,
           "REFUSAL_REASON", 7,
           "PLACE_KIND", 7,
+          "DATASET", 6,
           "ROLE", 2,
           "WEEKDAY", 7);
 

@@ -21,7 +21,7 @@ final class AggregateSql {
 
   private final Shape shape;
   private final List<Dimension> categories;
-  private final Map<Fact, FlowSql> flows = new EnumMap<>(Fact.class);
+  private final Map<Fact, SumSql> flows = new EnumMap<>(Fact.class);
   private final Map<MeasureId, Formula> formulas = new LinkedHashMap<>();
 
   AggregateSql(Shape shape, Sources sources) {
@@ -37,7 +37,7 @@ final class AggregateSql {
         .forEach(sum -> sums.computeIfAbsent(sum.fact(), fact -> new LinkedHashSet<>()).add(sum));
     sums.forEach(
         (fact, of) ->
-            flows.put(fact, new FlowSql(shape, fact, List.copyOf(of), categories, sources)));
+            flows.put(fact, SumSql.of(shape, fact, List.copyOf(of), categories, sources)));
   }
 
   private static Stream<Sum> sums(Formula formula) {
@@ -53,7 +53,7 @@ final class AggregateSql {
 
   /** The relations that are read. */
   List<String> relations() {
-    return flows.values().stream().map(FlowSql::relation).toList();
+    return flows.values().stream().map(SumSql::relation).toList();
   }
 
   /** The names of the relations and what each one is, in an order in which they can be made. */
@@ -61,9 +61,7 @@ final class AggregateSql {
     var clauses = new ArrayList<String>();
     clauses.add(shape.places());
     clauses.add("size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
-    if (categories.isEmpty()) {
-      clauses.add(shape.stretches());
-    }
+    clauses.add(shape.stretches());
     var reported = new LinkedHashMap<String, String>();
     flows.values().forEach(flow -> reported.putAll(flow.reported()));
     clauses.addAll(reported.values());
@@ -146,7 +144,7 @@ final class AggregateSql {
             .map(flow -> join(flow.name(), same(flow)));
     Stream<String> others =
         Stream.concat(
-                flows.values().stream().map(FlowSql::reports).distinct(),
+                flows.values().stream().map(SumSql::reports).distinct(),
                 formulas.entrySet().stream()
                     .filter(each -> sums(each.getValue()).findAny().isEmpty())
                     .map(each -> name(each.getKey())))
@@ -159,7 +157,7 @@ final class AggregateSql {
         .formatted(relation, leading(), more);
   }
 
-  private String same(FlowSql flow) {
+  private String same(SumSql flow) {
     return categories.stream()
         .map(
             each ->
@@ -206,20 +204,20 @@ final class AggregateSql {
   }
 
   private String beside(int i, Sum sum) {
-    FlowSql flow = flow(sum);
+    SumSql flow = flow(sum);
     return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s.reported AS n%3$d, z.expected AS e%3$d"
         .formatted(flow.name(), flow.column(sum), i, flow.reports());
   }
 
   /** Nobody where an office reported and none is said; nothing where none reported. */
   private String value(Sum sum) {
-    FlowSql flow = flow(sum);
+    SumSql flow = flow(sum);
     return "CASE WHEN %s.reported > 0 THEN coalesce(%s.v%d, 0) END"
         .formatted(flow.reports(), flow.name(), flow.column(sum));
   }
 
-  private FlowSql flow(Sum sum) {
-    FlowSql flow = flows.get(sum.fact());
+  private SumSql flow(Sum sum) {
+    SumSql flow = flows.get(sum.fact());
     if (flow == null) {
       throw new IllegalStateException("no relation has " + sum);
     }

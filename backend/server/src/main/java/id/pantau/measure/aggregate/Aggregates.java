@@ -210,12 +210,7 @@ public final class Aggregates {
       Scope scope, AggregateQuestion question, List<RegionCode> roots, Times times) {
     String visible = scope.root().equals(RegionCode.NATION) ? "" : scope.root().digits();
     return new Shape(
-        question,
-        roots,
-        visible,
-        times.days(),
-        times.levelDay(),
-        question.known().publishedBy(clock));
+        question, roots, visible, times.days(), times.levelDay(), question.known().moment(clock));
   }
 
   /** Empty where time groups and there is none, for nobody has data. */

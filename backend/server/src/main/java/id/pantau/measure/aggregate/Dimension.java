@@ -16,6 +16,7 @@ public enum Dimension {
   PRINT_CAUSE(Kind.CATEGORY, "cause"),
   REFUSAL_REASON(Kind.CATEGORY, "reason"),
   PLACE_KIND(Kind.CATEGORY, "place_kind"),
+  DATASET(Kind.CATEGORY, "dataset"),
   ROLE(Kind.CATEGORY, "role"),
   WEEKDAY(Kind.CATEGORY, "weekday"),
   DAY(Interval.DAY),

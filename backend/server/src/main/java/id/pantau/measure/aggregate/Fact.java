@@ -1,6 +1,7 @@
 package id.pantau.measure.aggregate;
 
 import static id.pantau.measure.aggregate.Dimension.CHANNEL;
+import static id.pantau.measure.aggregate.Dimension.DATASET;
 import static id.pantau.measure.aggregate.Dimension.DISTRICT;
 import static id.pantau.measure.aggregate.Dimension.OUTCOME;
 import static id.pantau.measure.aggregate.Dimension.PLACE_KIND;
@@ -11,6 +12,8 @@ import static id.pantau.measure.aggregate.Dimension.SCHOOL;
 import static id.pantau.measure.aggregate.Dimension.SCHOOL_KIND;
 import static id.pantau.measure.aggregate.Dimension.WEEKDAY;
 
+import id.pantau.measure.DailyDataset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +26,11 @@ enum Fact {
   ACTIVATION_REFUSALS,
   PRINTS,
   VISITS,
-  BLANKO_MOVEMENTS;
+  BLANKO_MOVEMENTS,
+  /** Not what happens: how far schools are at the end of a stretch. */
+  SCHOOLS,
+  /** Not what is reported: the reports themselves. */
+  REPORTS;
 
   String dataset() {
     return name().toLowerCase(Locale.ROOT);
@@ -54,7 +61,13 @@ enum Fact {
           List.of(Source.atOnePlace("visits", "district_code", 6, Set.of(PLACE_KIND, SCHOOL)));
       case BLANKO_MOVEMENTS ->
           List.of(Source.atOnePlace("blanko_movements", "office_code", 4, Set.of()));
+      case SCHOOLS, REPORTS -> throw new IllegalStateException("no single relation has " + this);
     };
+  }
+
+  /** The datasets that are reported every working day. */
+  static List<String> datasets() {
+    return Arrays.stream(DailyDataset.values()).map(DailyDataset::dataset).toList();
   }
 
   /** What it alone, or not everything else, can be grouped by. */
@@ -66,6 +79,8 @@ enum Fact {
       case PRINTS -> Set.of(DISTRICT, PRINT_CAUSE, ROLE);
       case VISITS -> Set.of(DISTRICT, SCHOOL, SCHOOL_KIND, PLACE_KIND);
       case BLANKO_MOVEMENTS -> Set.of();
+      case SCHOOLS -> Set.of(DISTRICT, SCHOOL, SCHOOL_KIND);
+      case REPORTS -> Set.of(DATASET);
     };
   }
 
@@ -80,6 +95,7 @@ enum Fact {
     return switch (this) {
       case RECORDINGS, ACTIVATIONS -> List.of("activations", "recordings");
       case ACTIVATION_REFUSALS, PRINTS, VISITS, BLANKO_MOVEMENTS -> List.of(dataset());
+      case SCHOOLS, REPORTS -> throw new IllegalStateException("nobody reports " + this);
     };
   }
 
@@ -89,7 +105,7 @@ enum Fact {
     all.addAll(own());
     for (Dimension dimension : Dimension.values()) {
       boolean everywhere = dimension.kind() != Dimension.Kind.CATEGORY && dimension != DISTRICT;
-      if (everywhere || dimension == WEEKDAY) {
+      if (everywhere || (dimension == WEEKDAY && this != SCHOOLS)) {
         all.add(dimension);
       }
     }

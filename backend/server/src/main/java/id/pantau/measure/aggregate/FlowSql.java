@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Sums of one fact. A unit whose office reported nothing in a stretch does not count in it, even
  * where others served its residents: so the parts that are shown add up to the whole.
  */
-final class FlowSql {
+final class FlowSql implements SumSql {
 
   private final Shape shape;
   private final Fact fact;
@@ -54,34 +54,36 @@ final class FlowSql {
         .toList();
   }
 
-  String relation() {
+  @Override
+  public String relation() {
     return source.relation();
   }
 
-  /** The name of the relation of its sums. */
-  String name() {
+  @Override
+  public String name() {
     return "flow_" + fact.dataset();
   }
 
-  /** The name of the relation that says how many offices reported. */
-  String reports() {
+  @Override
+  public String reports() {
     return "reports_" + fact.reportedBy().getFirst();
   }
 
-  int column(Sum sum) {
+  @Override
+  public int column(Sum sum) {
     return sums.indexOf(sum);
   }
 
-  /** Its relations, each after those it reads. */
-  List<String> clauses() {
+  @Override
+  public List<String> clauses() {
     var clauses = new ArrayList<String>();
     clauses.add(cells());
     clauses.add(sums());
     return clauses;
   }
 
-  /** Who reported in which stretch. */
-  Map<String, String> reported() {
+  @Override
+  public Map<String, String> reported() {
     String told = told();
     String datasets =
         fact.reportedBy().stream().map(Sql::literal).collect(Collectors.joining(", "));
@@ -157,33 +159,23 @@ final class FlowSql {
     };
   }
 
+  /** What the source counts only need not be told apart in it. */
   private String values() {
-    var values = new StringBuilder();
-    for (int i = 0; i < sums.size(); i++) {
-      Sum sum = sums.get(i);
-      values.append(
-          ", CAST(sum(CASE WHEN %1$s THEN %2$s END) AS DOUBLE) AS v%3$d, min(CASE WHEN %1$s THEN r.%4$s END) AS l%3$d, max(CASE WHEN %1$s THEN r.%5$s END) AS h%3$d"
-              .formatted(
-                  sum.condition().equals(source.only()) ? "true" : sum.condition(),
-                  sum.value(),
-                  i,
-                  source.low(),
-                  source.high()));
-    }
-    return values.toString();
+    List<Sum> told =
+        sums.stream()
+            .map(
+                sum ->
+                    sum.condition().equals(source.only())
+                        ? new Sum(sum.fact(), sum.value(), "true")
+                        : sum)
+            .toList();
+    return SumSql.columns(told, "r." + source.low(), "r." + source.high());
   }
 
   private String conditions(Role role) {
     Stream<String> only =
         shape.question().where().only().entrySet().stream()
-            .map(
-                each ->
-                    "%s IN (%s)"
-                        .formatted(
-                            category(each.getKey(), role),
-                            each.getValue().stream()
-                                .map(Sql::literal)
-                                .collect(Collectors.joining(", "))));
+            .map(each -> Sql.in(category(each.getKey(), role), each.getValue()));
     Boolean atSchool = shape.question().where().atSchool();
     Stream<String> school =
         atSchool == null || source.onlySchools()

@@ -2,6 +2,7 @@ package id.pantau.measure.aggregate;
 
 import id.pantau.dataset.Basis;
 import id.pantau.measure.MeasureId;
+import id.pantau.measure.report.ReportDeadline;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ sealed interface Formula {
 
   /** SQL of the recordings that came about. */
   String CAPTURED = "outcome = 'BIO_CAPTURED'";
+
+  /** SQL of the schools of which it is known who is due and who was recorded. */
+  String BOTH = "due IS NOT NULL AND recorded IS NOT NULL";
 
   /**
    * What happened in a stretch of days.
@@ -101,7 +105,22 @@ sealed interface Formula {
       case BLANKO_RECEIVED -> moved("kind IN ('RECEIPT', 'TRANSFER_IN', 'RETURN')");
       case BLANKO_USED -> moved("kind IN ('PRINTED', 'SPOILED')");
       case BLANKO_ON_HAND -> new Stock("blanko_stock");
+      case SCHOOLS -> schools("1", "true");
+      case SCHOOLS_VISITED -> schools("1", "visits > 0 OR recorded > 0");
+      case SCHOOLS_UNFINISHED -> schools("1", "state = 'UNFINISHED'");
+      case SCHOOLS_NEVER -> schools("1", "state = 'NEVER'");
+      case PUPILS_DUE -> schools("due", "true");
+      case PUPILS_RECORDED -> schools("recorded", BOTH);
+      case PUPILS_LEFT -> schools("remaining", BOTH);
+      case PUPIL_RECORDING_RATE -> new Quotient(schools("recorded", BOTH), schools("due", BOTH));
+      case REPORTS_DUE -> new Sum(Fact.REPORTS, "1", "true");
+      case REPORTS_RECEIVED -> new Sum(Fact.REPORTS, "1", "first_ms IS NOT NULL");
+      case REPORTS_LATE -> new Sum(Fact.REPORTS, "1", ReportDeadline.late("first_ms", "due_ms"));
     };
+  }
+
+  private static Sum schools(String value, String condition) {
+    return new Sum(Fact.SCHOOLS, value, condition);
   }
 
   private static Sum recorded() {

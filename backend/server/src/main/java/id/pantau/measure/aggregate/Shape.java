@@ -1,8 +1,10 @@
 package id.pantau.measure.aggregate;
 
+import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
  * @param visible codes must begin with it for the one who asks to see them; empty for all
  * @param days from the first to the last day; of what happened
  * @param levelDay the day of levels where time does not group
- * @param knownBy targets announced later are not known
+ * @param moment of the knowledge
  */
 record Shape(
     AggregateQuestion question,
@@ -24,7 +26,7 @@ record Shape(
     String visible,
     Span days,
     LocalDate levelDay,
-    LocalDate knownBy) {
+    Instant moment) {
 
   /** The key of the one stretch where time does not group. */
   private static final String WHOLE = "DATE '1970-01-01'";
@@ -33,6 +35,11 @@ record Shape(
 
   Shape {
     roots = List.copyOf(roots);
+  }
+
+  /** Targets announced later are not known. */
+  LocalDate knownBy() {
+    return Known.dayOf(moment);
   }
 
   /** Digits of the regions that are asked about; 0 for the nation. */

@@ -1,7 +1,6 @@
 package id.pantau.measure.report;
 
 import id.pantau.lake.Lake;
-import id.pantau.lake.UndoneBatches;
 import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
@@ -50,29 +49,27 @@ public final class OfficeReports {
   }
 
   private String daysSql(ReportQuery query) {
-    long version = version(query.known());
-    String asked = offices("office", query) + " AND " + within("day", query);
     return """
-        WITH RECURSIVE %1$s, %2$s, counted AS (
-          SELECT report_office AS office, report_day AS day, CAST(sum(%3$s) AS DOUBLE) AS value
-          FROM %4$s r WHERE %5$s AND %6$s GROUP BY report_office, report_day
+        WITH held AS (%1$s), counted AS (
+          SELECT report_office AS office, report_day AS day, CAST(sum(%2$s) AS DOUBLE) AS value
+          FROM %3$s r WHERE %4$s AND %5$s GROUP BY report_office, report_day
         )
-        SELECT h.office, h.day, coalesce(f.first_ms, v.decided_at_ms) AS first_ms,
-          coalesce(f.reports, 1) - 1 AS replaced, coalesce(c.value, 0) AS value
-        FROM (%7$s AND %8$s) h JOIN data_version v ON v.version = h.from_version
-        LEFT JOIN (SELECT office, day, min(at_ms) AS first_ms, count(*) AS reports FROM accepted WHERE %8$s
-          GROUP BY office, day) f ON f.office = h.office AND f.day = h.day
-        LEFT JOIN counted c ON c.office = h.office AND c.day = h.day
+        SELECT h.office, h.day, h.first_ms, h.reports - 1 AS replaced, coalesce(c.value, 0) AS value
+        FROM held h LEFT JOIN counted c ON c.office = h.office AND c.day = h.day
         """
         .formatted(
-            UndoneBatches.clauses(version),
-            accepted(query.dataset(), version),
+            held(query, within("day", query)),
             Sql.name(query.dataset().counted()),
             rows(query),
             offices("report_office", query),
-            within("report_day", query),
-            holding(query.dataset(), version),
-            asked);
+            within("report_day", query));
+  }
+
+  private static String held(ReportQuery query, String which) {
+    return ReportLog.held(
+        query.known(),
+        "dataset = '%s' AND %s AND %s"
+            .formatted(query.dataset().dataset(), offices("office", query), which));
   }
 
   private static ReportedDay day(Row row) {
@@ -86,22 +83,10 @@ public final class OfficeReports {
 
   /** The last report of each office up to the end of the span, however long ago. */
   public List<LastReport> last(ReportQuery query) {
-    long version = version(query.known());
     return warehouse.query(
         Sql.of(
-            """
-            WITH RECURSIVE %s, %s
-            SELECT h.office, max(h.day) AS day, max(coalesce(a.at_ms, v.decided_at_ms)) AS at_ms
-            FROM (%s AND %s AND day <= DATE '%s') h JOIN data_version v ON v.version = h.from_version
-            LEFT JOIN accepted a ON a.office = h.office AND a.day = h.day
-            GROUP BY h.office
-            """
-                .formatted(
-                    UndoneBatches.clauses(version),
-                    accepted(query.dataset(), version),
-                    holding(query.dataset(), version),
-                    offices("office", query),
-                    query.span().end())),
+            "SELECT office, max(day) AS day, max(last_ms) AS at_ms FROM (%s) h GROUP BY office"
+                .formatted(held(query, "day <= DATE '%s'".formatted(query.span().end())))),
         row ->
             new LastReport(
                 new RegionCode(row.text("office")),
@@ -134,18 +119,6 @@ public final class OfficeReports {
     return """
         SELECT office, day, from_version FROM decision WHERE dataset = '%1$s' AND batch_id IS NOT NULL
           AND from_version <= %2$d AND %2$d < to_version"""
-        .formatted(dataset.dataset(), version);
-  }
-
-  /** Every report that was accepted up to a version and not undone since, with its moment. */
-  private static String accepted(DailyDataset dataset, long version) {
-    return """
-        accepted AS (
-          SELECT d.office, d.day, v.decided_at_ms AS at_ms FROM decision d
-          JOIN data_version v ON v.version = d.from_version
-          LEFT JOIN undone u ON u.batch = d.batch_id
-          WHERE d.dataset = '%s' AND d.from_version = d.batch_id AND d.from_version <= %d AND u.batch IS NULL
-        )"""
         .formatted(dataset.dataset(), version);
   }
 

@@ -1,9 +1,10 @@
 /**
- * Holds the office-days that were reported: when they came, and how much they count.
+ * Holds the office-days that were reported: until when they are due, when they came, and how much they
+ * count.
  *
  * <p>May use {@code measure}, {@code lake}, {@code warehouse}, {@code region}.
  *
- * <p>Used by {@code reporting}.
+ * <p>Used by {@code reporting} and {@code measure.aggregate}.
  */
 @NullMarked
 package id.pantau.measure.report;

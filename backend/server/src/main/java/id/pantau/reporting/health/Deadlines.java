@@ -1,6 +1,7 @@
 package id.pantau.reporting.health;
 
 import id.pantau.calendar.WorkCalendar;
+import id.pantau.measure.report.ReportDeadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,7 +46,7 @@ public final class Deadlines {
 
   private Instant compute(LocalDate day) {
     LocalDate last = day;
-    for (int i = 0; i < ReportingPolicy.WORKDAYS_TO_REPORT; i++) {
+    for (int i = 0; i < ReportDeadline.WORKDAYS_TO_REPORT; i++) {
       last = calendar.nextWorkday(last);
     }
     return last.plusDays(1).atStartOfDay(zone).toInstant();
@@ -56,7 +57,7 @@ public final class Deadlines {
     if (!receivedAt.isAfter(of(day))) {
       return ReportState.ON_TIME;
     }
-    return receivedAt.isAfter(of(day).plus(ReportingPolicy.HISTORY_AFTER))
+    return receivedAt.isAfter(of(day).plus(ReportDeadline.HISTORY_AFTER))
         ? ReportState.BACKFILLED
         : ReportState.LATE;
   }

@@ -1,19 +1,9 @@
 package id.pantau.reporting.health;
 
-import java.time.Duration;
 import java.time.Period;
 
-/**
- * When a report is late and an office behind. No law names a deadline; the ministry asks for
- * figures every week and offices send a day's on the next one, so these are ours, in one place.
- */
+/** When an office is behind: no law says so, so these are ours, in one place. */
 final class ReportingPolicy {
-
-  /** A day is due when so many working days after it are over, in the office's own time. */
-  static final int WORKDAYS_TO_REPORT = 1;
-
-  /** What comes later than this after it was due is history loaded afterwards. */
-  static final Duration HISTORY_AFTER = Duration.ofDays(60);
 
   /** Health is judged on so many due days. */
   static final int DAYS_JUDGED = 20;

@@ -44,6 +44,16 @@ final class World {
         99000002,SMKN 1 Batu,SMK,117101
         99000003,MA Cepat,MA,120102
         """);
+    pantau.load(
+        "cohorts",
+        Origin.OFFICIAL,
+        """
+        npsn,district_code,date,age_16,age_17,age_18_up,teachers
+        99000001,110101,2023-01-09,200,300,20,31
+        99000002,117101,2023-01-09,90,110,0,12
+        99000001,110101,2023-07-17,250,280,10,31
+        99000003,120102,2023-07-17,4000,90,1,9
+        """);
     pantau.load("population", Origin.PUBLISHED, population());
     pantau.load("targets", Origin.PUBLISHED, targets());
     pantau.load(

@@ -1,0 +1,56 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.aggregate.Formula.Sum;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Sums of one fact as relations. */
+interface SumSql {
+
+  /**
+   * The relation of the sums: g, b, the categories, and of the sum in column i its v, and l and h,
+   * the least and the greatest origin.
+   */
+  String name();
+
+  /** The relation that says of how many units something is known: g, b, reported. */
+  String reports();
+
+  /** What is read. */
+  String relation();
+
+  int column(Sum sum);
+
+  /** What says who reported, by name: several facts may share it. */
+  Map<String, String> reported();
+
+  /** Its own relations, each after those it reads. */
+  List<String> clauses();
+
+  /** Those of a fact. */
+  static SumSql of(
+      Shape shape, Fact fact, List<Sum> sums, List<Dimension> categories, Sources sources) {
+    return switch (fact) {
+      case SCHOOLS -> new SchoolSql(shape, sums, categories);
+      case REPORTS -> new ReportSql(shape, sums, categories);
+      default -> new FlowSql(shape, fact, sums, categories, sources);
+    };
+  }
+
+  /**
+   * The columns of sums.
+   *
+   * @param low SQL of the least origin of a row
+   * @param high SQL of the greatest
+   */
+  static String columns(List<Sum> sums, String low, String high) {
+    return IntStream.range(0, sums.size())
+        .mapToObj(
+            i ->
+                ", CAST(sum(CASE WHEN %1$s THEN %2$s END) AS DOUBLE) AS v%3$d, min(CASE WHEN %1$s THEN %4$s END) AS l%3$d, max(CASE WHEN %1$s THEN %5$s END) AS h%3$d"
+                    .formatted(sums.get(i).condition(), sums.get(i).value(), i, low, high))
+        .collect(Collectors.joining());
+  }
+}
