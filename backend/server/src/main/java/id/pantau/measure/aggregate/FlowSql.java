@@ -12,23 +12,18 @@ import java.util.stream.Stream;
  * Sums of one fact. A unit whose office reported nothing in a stretch does not count in it, even
  * where others served its residents: so the parts that are shown add up to the whole.
  */
-final class FlowSql implements SumSql {
+final class FlowSql extends SumSql {
 
-  private final Shape shape;
   private final Fact fact;
-  private final List<Sum> sums;
   private final Source source;
-  private final List<Dimension> categories;
 
   /**
    * @param sums of the fact
    * @param categories that are grouped by
    */
   FlowSql(Shape shape, Fact fact, List<Sum> sums, List<Dimension> categories, Sources sources) {
-    this.shape = shape;
+    super(shape, sums, categories);
     this.fact = fact;
-    this.sums = List.copyOf(sums);
-    this.categories = List.copyOf(categories);
     this.source = sources.of(fact, shape, needed(), roles(), condition());
   }
 
@@ -55,27 +50,22 @@ final class FlowSql implements SumSql {
   }
 
   @Override
-  public String relation() {
+  String relation() {
     return source.relation();
   }
 
   @Override
-  public String name() {
+  String name() {
     return "flow_" + fact.dataset();
   }
 
   @Override
-  public String reports() {
+  String reports() {
     return "reports_" + fact.reportedBy().getFirst();
   }
 
   @Override
-  public int column(Sum sum) {
-    return sums.indexOf(sum);
-  }
-
-  @Override
-  public List<String> clauses() {
+  List<String> clauses() {
     var clauses = new ArrayList<String>();
     clauses.add(cells());
     clauses.add(sums());
@@ -83,7 +73,7 @@ final class FlowSql implements SumSql {
   }
 
   @Override
-  public Map<String, String> reported() {
+  Map<String, String> reported() {
     String told = told();
     String datasets =
         fact.reportedBy().stream().map(Sql::literal).collect(Collectors.joining(", "));

@@ -14,41 +14,30 @@ import java.util.stream.Collectors;
  * Reports of offices, one per dataset and working day: a report is due when its deadline is over,
  * or it came before. Before anybody ever reported none was due.
  */
-final class ReportSql implements SumSql {
-
-  private final Shape shape;
-  private final List<Sum> sums;
-  private final List<Dimension> categories;
+final class ReportSql extends SumSql {
 
   ReportSql(Shape shape, List<Sum> sums, List<Dimension> categories) {
-    this.shape = shape;
-    this.sums = List.copyOf(sums);
-    this.categories = List.copyOf(categories);
+    super(shape, sums, categories);
   }
 
   @Override
-  public String name() {
+  String name() {
     return "flow_reports";
   }
 
   @Override
-  public String reports() {
+  String reports() {
     return "reports_reports";
   }
 
   @Override
-  public String relation() {
+  String relation() {
     return "decision";
-  }
-
-  @Override
-  public int column(Sum sum) {
-    return sums.indexOf(sum);
   }
 
   /** Of every office it is known whether it reported. */
   @Override
-  public Map<String, String> reported() {
+  Map<String, String> reported() {
     return Map.of(
         reports(),
         "%s AS (SELECT z.g, k.b, z.expected AS reported FROM size z CROSS JOIN stretch k)"
@@ -56,7 +45,7 @@ final class ReportSql implements SumSql {
   }
 
   @Override
-  public List<String> clauses() {
+  List<String> clauses() {
     return List.of(came(), ReportDeadline.clause("workday", days()), offices(), sums());
   }
 

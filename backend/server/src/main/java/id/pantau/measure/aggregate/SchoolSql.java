@@ -11,40 +11,29 @@ import java.util.stream.Collectors;
  * Schools and their pupils at the end of each stretch. An office tells of its schools from its
  * first register of pupils on.
  */
-final class SchoolSql implements SumSql {
-
-  private final Shape shape;
-  private final List<Sum> sums;
-  private final List<Dimension> categories;
+final class SchoolSql extends SumSql {
 
   SchoolSql(Shape shape, List<Sum> sums, List<Dimension> categories) {
-    this.shape = shape;
-    this.sums = List.copyOf(sums);
-    this.categories = List.copyOf(categories);
+    super(shape, sums, categories);
   }
 
   @Override
-  public String name() {
+  String name() {
     return "flow_schools";
   }
 
   @Override
-  public String reports() {
+  String reports() {
     return "reports_schools";
   }
 
   @Override
-  public String relation() {
+  String relation() {
     return "school_register";
   }
 
   @Override
-  public int column(Sum sum) {
-    return sums.indexOf(sum);
-  }
-
-  @Override
-  public Map<String, String> reported() {
+  Map<String, String> reported() {
     return Map.of(
         reports(),
         """
@@ -58,7 +47,7 @@ final class SchoolSql implements SumSql {
   }
 
   @Override
-  public List<String> clauses() {
+  List<String> clauses() {
     return List.of(
         SchoolProgressSql.clauses(wanted(), "SELECT DISTINCT level_day FROM stretch"), sums());
   }

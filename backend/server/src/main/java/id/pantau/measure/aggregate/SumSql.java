@@ -7,27 +7,43 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Sums of one fact as relations. */
-interface SumSql {
+abstract class SumSql {
+
+  final Shape shape;
+  final List<Sum> sums;
+  final List<Dimension> categories;
+
+  /**
+   * @param sums of one fact
+   * @param categories that are grouped by
+   */
+  SumSql(Shape shape, List<Sum> sums, List<Dimension> categories) {
+    this.shape = shape;
+    this.sums = List.copyOf(sums);
+    this.categories = List.copyOf(categories);
+  }
 
   /**
    * The relation of the sums: g, b, the categories, and of the sum in column i its v, and l and h,
    * the least and the greatest origin.
    */
-  String name();
+  abstract String name();
 
   /** The relation that says of how many units something is known: g, b, reported. */
-  String reports();
+  abstract String reports();
 
   /** What is read. */
-  String relation();
-
-  int column(Sum sum);
+  abstract String relation();
 
   /** What says who reported, by name: several facts may share it. */
-  Map<String, String> reported();
+  abstract Map<String, String> reported();
 
   /** Its own relations, each after those it reads. */
-  List<String> clauses();
+  abstract List<String> clauses();
+
+  final int column(Sum sum) {
+    return sums.indexOf(sum);
+  }
 
   /** Those of a fact. */
   static SumSql of(

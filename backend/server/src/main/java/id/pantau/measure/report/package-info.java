@@ -1,6 +1,6 @@
 /**
- * Holds the office-days that were reported: until when they are due, when they came, and how much they
- * count.
+ * Holds the office-days that were reported: until when they are due, when they came, and how much
+ * they count.
  *
  * <p>May use {@code measure}, {@code lake}, {@code warehouse}, {@code region}.
  *
