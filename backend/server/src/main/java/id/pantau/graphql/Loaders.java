@@ -10,6 +10,7 @@ import id.pantau.progress.PaceService;
 import id.pantau.progress.Progress;
 import id.pantau.progress.ProgressQuestion;
 import id.pantau.progress.ProgressService;
+import id.pantau.progress.SeriesGroup;
 import id.pantau.progress.SeriesPoint;
 import id.pantau.progress.SeriesQuestion;
 import id.pantau.progress.SeriesService;
@@ -55,6 +56,11 @@ final class Loaders {
         .registerMappedBatchLoader(
             (keys, environment) ->
                 Mono.fromCallable(() -> series.series(scope(environment), keys)));
+    registry
+        .<SeriesService.Whole, List<SeriesGroup>>forName("seriesGroupLoader")
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(() -> series.groups(scope(environment), keys)));
     registry
         .<TrackQuestion, List<SeriesPoint>>forName("trackLoader")
         .registerMappedBatchLoader(

@@ -6,11 +6,14 @@ import id.pantau.measure.Catalogue;
 import id.pantau.measure.DailyDataset;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.PublishedStanding;
+import id.pantau.measure.aggregate.Dimension;
 import id.pantau.problem.ProblemException;
 import id.pantau.progress.Progress;
 import id.pantau.progress.ProgressQuestion;
+import id.pantau.progress.SeriesGroup;
 import id.pantau.progress.SeriesPoint;
 import id.pantau.progress.SeriesQuestion;
+import id.pantau.progress.SeriesService;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
 import id.pantau.reporting.Reporting;
@@ -73,7 +76,18 @@ final class RegionController {
   }
 
   /** A series as the schema has it. */
-  record Series(MeasureId measure, String unit, Interval interval, List<SeriesPoint> points) {}
+  record Series(
+      MeasureId measure,
+      String unit,
+      Interval interval,
+      List<SeriesPoint> points,
+      List<SeriesGroup> groups) {
+
+    static Series of(
+        MeasureId measure, Interval interval, List<SeriesPoint> points, List<SeriesGroup> groups) {
+      return new Series(measure, Catalogue.measure(measure).unit(), interval, points, groups);
+    }
+  }
 
   @SchemaMapping
   CompletableFuture<Series> series(
@@ -83,15 +97,22 @@ final class RegionController {
       @Argument @Nullable LocalDate to,
       @Argument Interval interval,
       @Argument boolean cumulative,
+      @Argument @Nullable Dimension by,
       @Argument @Nullable OffsetDateTime knownAt,
-      DataLoader<SeriesQuestion, List<SeriesPoint>> seriesLoader) {
+      DataLoader<SeriesQuestion, List<SeriesPoint>> seriesLoader,
+      DataLoader<SeriesService.Whole, List<SeriesGroup>> seriesGroupLoader) {
     var reading = cumulative ? SeriesQuestion.Reading.LEVEL : SeriesQuestion.Reading.ADDED;
-    return seriesLoader
-        .load(
-            new SeriesQuestion(
-                region.code(), measure, from, to, interval, reading, known.resolve(knownAt)))
-        .thenApply(
-            points -> new Series(measure, Catalogue.measure(measure).unit(), interval, points));
+    var question =
+        new SeriesQuestion(
+            region.code(), measure, from, to, interval, reading, by, known.resolve(knownAt));
+    CompletableFuture<List<SeriesPoint>> points = seriesLoader.load(question);
+    return by == null
+        ? points.thenApply(whole -> Series.of(measure, interval, whole, List.of()))
+        : points.thenCompose(
+            whole ->
+                seriesGroupLoader
+                    .load(new SeriesService.Whole(question, whole))
+                    .thenApply(parts -> Series.of(measure, interval, whole, parts)));
   }
 
   @SchemaMapping

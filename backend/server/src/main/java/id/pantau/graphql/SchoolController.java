@@ -2,7 +2,6 @@ package id.pantau.graphql;
 
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
-import id.pantau.measure.Catalogue;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Aggregates.Cut;
@@ -124,10 +123,7 @@ final class SchoolController {
                 to == null ? seen.asOf() : to,
                 interval,
                 at(seen, knownAt)))
-        .thenApply(
-            points ->
-                new RegionController.Series(
-                    measure, Catalogue.measure(measure).unit(), interval, points));
+        .thenApply(points -> RegionController.Series.of(measure, interval, points, List.of()));
   }
 
   private Known at(SeenSchool seen, @Nullable OffsetDateTime knownAt) {

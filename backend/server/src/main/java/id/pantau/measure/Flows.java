@@ -5,37 +5,10 @@ import id.pantau.dataset.Origin;
 import id.pantau.warehouse.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of people added in a span, in SQL. An office without any report in the span is missing. */
+/** People added in weeks, in SQL. An office without any report in the week is missing. */
 final class Flows {
 
   private Flows() {}
-
-  static String sql(String with, Scope scope, MeasureId measure) {
-    return with
-        + """
-        , unit AS (
-          SELECT a.n, a.first_day, a.last_day, u.unit, u.office FROM asked a
-          JOIN region_unit u ON u.region = a.region AND %1$s
-        ), told AS (
-          SELECT DISTINCT u.n, u.unit FROM unit u JOIN reported r
-            ON r.office = u.office AND r.valid_from BETWEEN u.first_day AND u.last_day
-        ), people AS (
-          SELECT u.n, u.unit, sum(f.value) AS value, min(f.low) AS low, max(f.high) AS high
-          FROM unit u JOIN flow f ON f.unit = u.unit AND f.measure = '%2$s'
-            AND f.day BETWEEN u.first_day AND u.last_day
-          GROUP BY u.n, u.unit
-        )
-        SELECT u.n, count(*) AS expected, count(t.unit) AS reported,
-          sum(CASE WHEN t.unit IS NOT NULL THEN coalesce(p.value, 0) END) AS value,
-          min(CASE WHEN t.unit IS NOT NULL THEN p.low END) AS origin_low,
-          max(CASE WHEN t.unit IS NOT NULL THEN p.high END) AS origin_high
-        FROM unit u
-        LEFT JOIN told t ON t.n = u.n AND t.unit = u.unit
-        LEFT JOIN people p ON p.n = u.n AND p.unit = u.unit
-        GROUP BY u.n
-        """
-            .formatted(Compiler.within(scope, "u.unit"), measure.name());
-  }
 
   static String weekly(String with, Scope scope) {
     return with

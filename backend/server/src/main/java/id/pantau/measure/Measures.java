@@ -41,13 +41,6 @@ public final class Measures {
     return answers(parts, RatioPart::together);
   }
 
-  /** People added in each span: activations or recordings of registered residents. */
-  public Map<SpanQuestion, Figure> flows(
-      Scope scope, Known known, MeasureId measure, Collection<SpanQuestion> questions) {
-    List<SpanQuestion> distinct = distinct(questions);
-    return ask(distinct, Flows.sql(with(known, spans(distinct)), scope, measure), Flows::figure);
-  }
-
   /** The activated or recorded to date at the end of each span. */
   public Map<SpanQuestion, LevelAnswer> levels(
       Scope scope, Known known, MeasureId measure, Collection<SpanQuestion> questions) {

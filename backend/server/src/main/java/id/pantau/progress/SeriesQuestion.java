@@ -2,6 +2,7 @@ package id.pantau.progress;
 
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Dimension;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from null for the first day with data
  * @param to included; null for the last day with data
  * @param reading what each point says
+ * @param by what the groups beside the whole are told apart by; null for none
  */
 public record SeriesQuestion(
     RegionCode region,
@@ -21,6 +23,7 @@ public record SeriesQuestion(
     @Nullable LocalDate to,
     Interval interval,
     Reading reading,
+    @Nullable Dimension by,
     Known known) {
 
   /** What a point of a series says. */

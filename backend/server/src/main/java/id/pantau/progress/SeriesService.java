@@ -2,6 +2,8 @@ package id.pantau.progress;
 
 import id.pantau.access.Scope;
 import id.pantau.dataset.Basis;
+import id.pantau.measure.Additivity;
+import id.pantau.measure.Catalogue;
 import id.pantau.measure.DataSpan;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
@@ -9,9 +11,12 @@ import id.pantau.measure.LevelAnswer;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.Measures;
 import id.pantau.measure.SpanQuestion;
+import id.pantau.measure.aggregate.Aggregates;
+import id.pantau.measure.aggregate.Dimension;
 import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
+import id.pantau.series.Interval;
 import id.pantau.series.Span;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Measures of regions over time; regions asked the same cost the same few statements. */
@@ -33,13 +39,53 @@ public final class SeriesService {
 
   private final Measures measures;
   private final ProgressService progress;
+  private final SeriesSums sums;
 
-  public SeriesService(Measures measures, ProgressService progress) {
+  public SeriesService(Measures measures, ProgressService progress, Aggregates aggregates) {
     this.measures = measures;
     this.progress = progress;
+    this.sums = new SeriesSums(aggregates, MOST_POINTS_TOGETHER);
   }
 
-  private record Shape(MeasureId measure, SeriesQuestion.Reading reading, Known known) {}
+  private record Shape(
+      MeasureId measure,
+      SeriesQuestion.Reading reading,
+      Interval interval,
+      @Nullable Dimension by,
+      Known known) {
+
+    static Shape of(SeriesQuestion question) {
+      return new Shape(
+          question.measure(),
+          question.reading(),
+          question.interval(),
+          question.by(),
+          question.known());
+    }
+
+    /** The measure that says the level at the end of an interval, where one is asked for. */
+    MeasureId summed() {
+      if (reading == SeriesQuestion.Reading.ADDED) {
+        return measure;
+      }
+      return switch (measure) {
+        case RECORDED -> MeasureId.RECORDED_TO_DATE;
+        case ACTIVATED -> MeasureId.ACTIVATED_TO_DATE;
+        default -> {
+          if (Catalogue.measure(measure).additivity() == Additivity.ADDITIVE) {
+            throw ProblemException.badInput(
+                "cumulative is of RECORDED and ACTIVATED; ask for %s without it"
+                    .formatted(measure));
+          }
+          yield measure;
+        }
+      };
+    }
+
+    SeriesSums.Question sums() {
+      return new SeriesSums.Question(summed(), interval, by, known);
+    }
+  }
 
   /**
    * Answers every question.
@@ -51,9 +97,68 @@ public final class SeriesService {
     var answers = new HashMap<SeriesQuestion, List<SeriesPoint>>();
     questions.stream()
         .distinct()
-        .collect(Collectors.groupingBy(q -> new Shape(q.measure(), q.reading(), q.known())))
+        .collect(Collectors.groupingBy(Shape::of))
         .forEach((shape, group) -> answers.putAll(series(scope, shape, group)));
     return answers;
+  }
+
+  /** A series that is to be told apart. */
+  public record Whole(SeriesQuestion question, List<SeriesPoint> points) {
+
+    public Whole {
+      points = List.copyOf(points);
+    }
+
+    private Stream<SpanQuestion> spans() {
+      return points.stream()
+          .map(point -> new SpanQuestion(question.region(), new Span(point.start(), point.end())));
+    }
+  }
+
+  /**
+   * The groups of every series whose question names a dimension: those that occur, by key.
+   *
+   * @throws ProblemException when the measure cannot be told apart by it
+   */
+  public Map<Whole, List<SeriesGroup>> groups(Scope scope, Collection<Whole> series) {
+    var answers = new HashMap<Whole, List<SeriesGroup>>();
+    series.stream()
+        .collect(Collectors.groupingBy(each -> Shape.of(each.question())))
+        .forEach((shape, group) -> answers.putAll(groups(scope, shape, group)));
+    return answers;
+  }
+
+  private Map<Whole, List<SeriesGroup>> groups(Scope scope, Shape shape, List<Whole> series) {
+    var found = sums.figures(scope, shape.sums(), series.stream().flatMap(Whole::spans).toList());
+    return series.stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                each ->
+                    groups(
+                        shape,
+                        found.getOrDefault(each.question().region(), Map.of()),
+                        each.points())));
+  }
+
+  private static List<SeriesGroup> groups(
+      Shape shape, Map<@Nullable String, Map<LocalDate, Figure>> found, List<SeriesPoint> whole) {
+    return found.entrySet().stream()
+        .map(
+            group ->
+                new SeriesGroup(
+                    group.getKey(),
+                    whole.stream().map(point -> part(shape, point, group.getValue())).toList()))
+        .toList();
+  }
+
+  private static SeriesPoint part(Shape shape, SeriesPoint whole, Map<LocalDate, Figure> figures) {
+    Figure figure = figures.get(shape.interval().startOf(whole.start()));
+    return new SeriesPoint(
+        whole.start(),
+        whole.end(),
+        figure == null ? SeriesSums.absent(shape.summed(), whole.figure()) : figure,
+        null);
   }
 
   private Map<SeriesQuestion, List<SeriesPoint>> series(
@@ -136,7 +241,7 @@ public final class SeriesService {
       case RECORDED, ACTIVATED ->
           switch (shape.reading()) {
             case LEVEL -> levels(measures.levels(scope, shape.known(), shape.measure(), points));
-            case ADDED -> flows(measures.flows(scope, shape.known(), shape.measure(), points));
+            case ADDED -> sums(scope, shape, points);
           };
       case RECORDED_TO_DATE ->
           levels(measures.levels(scope, shape.known(), MeasureId.RECORDED, points));
@@ -144,10 +249,7 @@ public final class SeriesService {
           levels(measures.levels(scope, shape.known(), MeasureId.ACTIVATED, points));
       case SHARE_OF_BASE -> shares(scope, shape.known(), points, Progress::shareOfBase);
       case SHARE_OF_TARGET -> shares(scope, shape.known(), points, Progress::shareOfTarget);
-      default ->
-          throw ProblemException.badInput(
-              "series does not have %s; ask for it with `aggregate`, by DAY, WEEK, MONTH, QUARTER or YEAR"
-                  .formatted(shape.measure()));
+      default -> sums(scope, shape, points);
     };
   }
 
@@ -161,8 +263,18 @@ public final class SeriesService {
     };
   }
 
-  private static Function<SpanQuestion, SeriesPoint> flows(Map<SpanQuestion, Figure> answers) {
-    return point -> point(point, answers.getOrDefault(point, Figure.missing(0)), null);
+  private Function<SpanQuestion, SeriesPoint> sums(
+      Scope scope, Shape shape, List<SpanQuestion> points) {
+    var question = new SeriesSums.Question(shape.summed(), shape.interval(), null, shape.known());
+    var found = sums.figures(scope, question, points);
+    return point -> {
+      Figure figure =
+          found
+              .getOrDefault(point.region(), Map.of())
+              .getOrDefault(null, Map.of())
+              .get(shape.interval().startOf(point.span().start()));
+      return point(point, figure == null ? Figure.missing(0) : figure, null);
+    };
   }
 
   private Function<SpanQuestion, SeriesPoint> shares(

@@ -290,8 +290,8 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    SeriesService pantauSeries(Measures measures, ProgressService progress) {
-      return new SeriesService(measures, progress);
+    SeriesService pantauSeries(Measures measures, ProgressService progress, Aggregates aggregates) {
+      return new SeriesService(measures, progress, aggregates);
     }
 
     @Bean

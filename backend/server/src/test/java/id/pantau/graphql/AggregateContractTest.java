@@ -2,6 +2,7 @@ package id.pantau.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.measure.MeasureId;
 import id.pantau.server.PantauServer;
 import id.pantau.warehouse.Warehouse;
 import java.nio.file.Path;
@@ -89,6 +90,71 @@ class AggregateContractTest {
     assertThat(node.at("/figures/6/figure/value").asDouble()).isEqualTo(1_667.0 / 2_100);
   }
 
+  @Test
+  void theGroupsOfASeriesAddUpToTheWhole() {
+    JsonNode series =
+        ask("""
+            { region(code: "1673") { series(measure: ACTIVATED, by: CHANNEL, interval: MONTH, from: "2023-01-15", to: "2023-11-02") {
+                unit points { start end figure { value reported } } groups { key points { start end figure { value reported } } } } } }
+            """)
+            .at("/region/series");
+    assertThat(series.at("/points").size()).isEqualTo(11);
+    assertThat(series.at("/points/0/start").asString()).isEqualTo("2023-01-15");
+    assertThat(series.at("/groups").valueStream().map(group -> group.at("/key").asString()))
+        .contains("OFFICE", "SCHOOL_VISIT")
+        .isSorted();
+    for (int i = 0; i < 11; i++) {
+      double sum = 0;
+      for (JsonNode group : series.at("/groups")) {
+        JsonNode point = group.at("/points/" + i);
+        assertThat(point.at("/end")).isEqualTo(series.at("/points/" + i + "/end"));
+        sum += point.at("/figure/value").asDouble();
+      }
+      assertThat(sum).isPositive();
+      assertThat(sum).isEqualTo(series.at("/points/" + i + "/figure/value").asDouble());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          measure: VISITS, cumulative: true  | cumulative is of RECORDED and ACTIVATED; ask for VISITS without it
+          measure: ACTIVATED, by: MONTH      | group by one length of time
+          measure: ELIGIBLE, by: CHANNEL     | ELIGIBLE cannot be told apart by CHANNEL
+          """)
+  void whatNoSeriesHasSaysWhy(String arguments, String sentence) {
+    Answer answer =
+        ask("{ region(code: \"1673\") { series(%s) { groups { key } } } }".formatted(arguments));
+    assertThat(answer.code()).isEqualTo("BAD_INPUT");
+    assertThat(answer.error().path("message").asString()).contains(sentence);
+  }
+
+  /** Of every measure, and the groups of many regions cost what those of one do. */
+  @Test
+  void anyMeasureHasASeries() {
+    for (MeasureId measure : MeasureId.values()) {
+      JsonNode points =
+          ask("{ region(code: \"1673\") { series(measure: %s, interval: QUARTER, from: \"2023-01-01\", to: \"2023-12-31\") { points { figure { status } } } } }"
+                  .formatted(measure))
+              .at("/region/series/points");
+      assertThat(points.size()).as("%s", measure).isEqualTo(4);
+    }
+    String groups =
+        "{ region(code: \"%s\") { children { series(measure: ACTIVATED, by: CHANNEL, interval: MONTH, from: \"2023-01-01\", to: \"2023-12-31\") { groups { key } } } } }";
+    assertThat(statements(groups.formatted("16"))).isEqualTo(2);
+    assertThat(statements(groups.formatted("00"))).isEqualTo(2);
+  }
+
+  /** Once warm. */
+  private long statements(String query) {
+    ask(query);
+    long before = warehouse.statements();
+    ask(query);
+    return warehouse.statements() - before;
+  }
+
   /** From the nation to the districts: three statements and one span, whatever the rows. */
   @Test
   void aTreeCostsAStatementALevel() {
@@ -98,10 +164,8 @@ class AggregateContractTest {
             children { name aggregate(measures: [ACTIVATED], by: [WEEK], from: "2023-10-02", to: "2023-12-24") { nodes { week figure(measure: ACTIVATED) { value } } }
               children { name aggregate(measures: [ACTIVATED], by: [WEEK], from: "2023-10-02", to: "2023-12-24") { nodes { week figure(measure: ACTIVATED) { value } } } } } } }
         """;
-    ask(query);
-    long before = warehouse.statements();
+    assertThat(statements(query)).isEqualTo(3);
     Answer answer = ask(query);
-    assertThat(warehouse.statements() - before).isEqualTo(3);
     assertThat(answer.at("/region/aggregate/nodes/0/week").asString()).isEqualTo("2023-W40");
     assertThat(answer.at("/region/children")).hasSize(17);
     double regencies = 0;

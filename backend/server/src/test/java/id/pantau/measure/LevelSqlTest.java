@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pantau.access.Scope;
 import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
+import id.pantau.measure.aggregate.AggregateFilter;
+import id.pantau.measure.aggregate.AggregateQuestion;
+import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Span;
 import id.pantau.testing.TestingPantau;
@@ -76,11 +79,22 @@ class LevelSqlTest {
   }
 
   private Figure flow(String region, String from, String to) {
-    var question = question(region, from, to);
-    return pantau
-        .measures()
-        .flows(Scope.nation(), Known.Now.NOW, MeasureId.ACTIVATED, List.of(question))
-        .get(question);
+    var question =
+        new AggregateQuestion(
+            List.of(MeasureId.ACTIVATED),
+            List.of(),
+            AggregateFilter.NONE,
+            LocalDate.parse(from),
+            LocalDate.parse(to),
+            null,
+            Known.Now.NOW,
+            List.of());
+    return new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock())
+        .page(Scope.nation(), question, RegionCode.parse(region), new Aggregates.Cut(1, 0))
+        .rows()
+        .getFirst()
+        .figures()
+        .getFirst();
   }
 
   private Figure base(String region, String day, Basis basis, Known known) {

@@ -11,6 +11,7 @@ import id.pantau.ingest.LoadReport;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measures;
 import id.pantau.measure.Relations;
+import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.reference.ReferenceData;
@@ -171,7 +172,7 @@ public final class TestingPantau implements AutoCloseable {
   }
 
   public SeriesService series() {
-    return new SeriesService(measures(), progress());
+    return new SeriesService(measures(), progress(), new Aggregates(warehouse, lake, clock()));
   }
 
   @Override

@@ -43,6 +43,7 @@ final class Bounds {
       case "parent", "office", "district" -> above.at(null);
       case "children" -> children(above);
       case "nodes", "edges" -> above.times(above.page()).atMost(all(above, above.level()));
+      case "groups" -> above.times(Groups.of(field.getParent().getResolvedArguments().get("by")));
       case "points", "days" -> above.times(above.page());
       case "figures" -> above.times(MEASURES);
       case "aggregate" -> above.paging(Groups.most(arguments)).at(null);

@@ -2,6 +2,7 @@ package id.pantau.graphql.weight;
 
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How many groups a grouped question can have, so far as the schema or the arguments tell. */
 final class Groups {
@@ -19,6 +20,11 @@ final class Groups {
           "WEEKDAY", 7);
 
   private Groups() {}
+
+  /** Of the dimension of a series; without one there are none. */
+  static long of(@Nullable Object dimension) {
+    return dimension == null ? 0 : KEYS.getOrDefault(dimension.toString(), 999) + 1;
+  }
 
   /** No more than a page has. */
   static long most(Map<String, Object> arguments) {

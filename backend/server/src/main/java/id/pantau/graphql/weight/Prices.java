@@ -40,7 +40,8 @@ final class Prices {
     return switch (field.getFieldName()) {
       case "aggregate" -> AGGREGATE + MEASURE * size(field.getResolvedArguments().get("measures"));
       case "progress" -> PROGRESS;
-      case "series", "track" -> SERIES;
+      case "series" -> field.getResolvedArguments().get("by") == null ? SERIES : SERIES + AGGREGATE;
+      case "track" -> SERIES;
       case "currentPace", "currentPaceWeeks", "bestWeek", "outlook" -> LOOK_UP;
       case "reporting" -> field.getSingleObjectTypeName().equals("Region") ? REPORTING : 0;
       case "reports", "history" -> REPORTS;

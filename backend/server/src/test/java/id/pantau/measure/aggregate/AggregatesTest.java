@@ -14,11 +14,12 @@ import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
 import id.pantau.testing.TestingPantau;
+import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -79,17 +80,41 @@ class AggregatesTest {
     "RECORDED,00,QUARTER",
     "ACTIVATED,120102,YEAR"
   })
-  void flowsAreThoseOfSeries(MeasureId measure, String within, Dimension time) {
+  void flowsAreThoseOfTheRows(MeasureId measure, String within, Dimension time) {
     List<Span> spans = new Span(World.FIRST, World.LAST).split(Interval.valueOf(time.name()));
-    List<SpanQuestion> points =
-        spans.stream().map(span -> new SpanQuestion(new RegionCode(within), span)).toList();
-    Map<SpanQuestion, Figure> series =
-        pantau.measures().flows(Scope.nation(), Known.Now.NOW, measure, points);
     List<AggregateRow> rows = ask(measure, List.of(time), within, World.FIRST, World.LAST, null);
     assertThat(rows).extracting(AggregateRow::span).containsExactlyElementsOf(spans);
     assertThat(rows)
-        .extracting(row -> row.figures().getFirst())
-        .containsExactlyElementsOf(points.stream().map(series::get).toList());
+        .extracting(row -> row.figures().getFirst().value())
+        .containsExactlyElementsOf(
+            spans.stream().map(span -> counted(measure, within, span)).toList());
+  }
+
+  /** The rows themselves, of residents of the offices that reported anything in the span. */
+  private static @Nullable Double counted(MeasureId measure, String within, Span span) {
+    String during = "BETWEEN DATE '%s' AND DATE '%s'".formatted(span.start(), span.end());
+    String begin = within.equals("00") ? "" : within;
+    return pantau
+        .warehouse()
+        .query(
+            Sql.of(
+                """
+                SELECT CAST(CASE WHEN (SELECT count(*) FROM (%1$s) t WHERE starts_with(t.office, '%2$s')) > 0 THEN
+                  coalesce(sum(e.people), 0) END AS DOUBLE) AS n
+                FROM %3$s e WHERE e.date %4$s AND starts_with(e.registered_district_code, '%5$s') AND %6$s
+                  AND substr(e.registered_district_code, 1, 4) IN (SELECT office FROM (%1$s) t)
+                """
+                    .formatted(
+                        "SELECT office FROM report_day WHERE dataset IN ('recordings', 'activations') AND day "
+                            + during,
+                        begin.length() > 4 ? begin.substring(0, 4) : begin,
+                        measure == MeasureId.ACTIVATED ? "activations" : "recordings",
+                        during,
+                        begin,
+                        measure == MeasureId.ACTIVATED ? "true" : "e.outcome = 'BIO_CAPTURED'")),
+            row -> Optional.ofNullable(row.optionalNumber("n")))
+        .getFirst()
+        .orElse(null);
   }
 
   @ParameterizedTest
