@@ -117,7 +117,7 @@ final class Mending {
     insert(
         session,
         relation,
-        "WITH %s SELECT * FROM (%s) r ORDER BY unit, valid_from"
+        "WITH %s SELECT * FROM (%s) r ORDER BY valid_from, unit"
             .formatted(narrowed, Relations.select(relation)));
   }
 
@@ -272,7 +272,7 @@ final class Mending {
           coalesce(r.correction, o.correction) AS correction
         FROM (%s) r LEFT JOIN level_old o
           ON o.before AND o.unit = r.unit AND o.measure = r.measure AND o.valid_from = r.valid_from
-        ORDER BY r.unit, r.measure, r.valid_from
+        ORDER BY r.measure, r.valid_from, r.unit
         """
             .formatted(Relations.select("level")));
   }

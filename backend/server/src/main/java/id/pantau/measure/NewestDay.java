@@ -1,22 +1,31 @@
 package id.pantau.measure;
 
 import id.pantau.access.Scope;
+import id.pantau.lake.Lake;
+import id.pantau.region.RegionCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a question that names no day is about. */
+/** What a question that names no day is about. Looked up once per data version. */
 public final class NewestDay {
 
   private final Measures measures;
+  private final Lake lake;
   private final InstantSource clock;
+  private final ConcurrentMap<RegionCode, Looked> found = new ConcurrentHashMap<>();
 
-  public NewestDay(Measures measures, InstantSource clock) {
+  public NewestDay(Measures measures, Lake lake, InstantSource clock) {
     this.measures = measures;
+    this.lake = lake;
     this.clock = clock;
   }
+
+  private record Looked(long version, Optional<DataSpan> data) {}
 
   /** The day, or the newest one with data of any office; without any, today. */
   public LocalDate or(@Nullable LocalDate day, Scope scope, Known known) {
@@ -28,6 +37,21 @@ public final class NewestDay {
 
   /** From when to when any office has data: a region says the same alone and among others. */
   public Optional<DataSpan> data(Scope scope, Known known) {
+    if (known != Known.Now.NOW) {
+      return look(scope, known);
+    }
+    // Before looking: what is loaded meanwhile has a later version, and is looked up again.
+    long version = lake.current().version();
+    Looked before = found.get(scope.root());
+    if (before != null && before.version() == version) {
+      return before.data();
+    }
+    Optional<DataSpan> data = look(scope, known);
+    found.put(scope.root(), new Looked(version, data));
+    return data;
+  }
+
+  private Optional<DataSpan> look(Scope scope, Known known) {
     return Optional.ofNullable(
         measures.dataSpans(scope, known, List.of(scope.root())).get(scope.root()));
   }

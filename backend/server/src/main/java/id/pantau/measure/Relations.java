@@ -29,7 +29,8 @@ public final class Relations implements Refresher {
   /**
    * One relation.
    *
-   * @param sortedBy how its table lies on disk, so that a question about few units reads little
+   * @param sortedBy how its table lies on disk, so that a question about few units or, of what
+   *     holds for a stretch of days, about one day reads little
    */
   private record Relation(String name, String sortedBy, List<String> dependsOn) {}
 
@@ -52,7 +53,7 @@ public final class Relations implements Refresher {
               "unit, measure, as_of",
               List.of("standings", "published_standing", "published_figure")),
           new Relation("flow", "unit, measure, day", List.of("activations", "recordings")),
-          new Relation("level", "unit, measure, valid_from", List.of("flow", "standing")),
+          new Relation("level", "measure, valid_from, unit", List.of("flow", "standing")),
           new Relation("release", "unit, basis, cut_on", List.of("population", "published_figure")),
           new Relation("base", "unit, basis, valid_from", List.of("release")),
           new Relation("reported", "office, valid_from", List.of("activations", "recordings")),
@@ -68,10 +69,10 @@ public final class Relations implements Refresher {
           rollUp("activations_by_office"),
           rollUp("activations_by_school"),
           rollUp("prints_by_office"),
-          new Relation("blanko_stock", "unit, valid_from", List.of("blanko_movements")),
+          new Relation("blanko_stock", "valid_from, unit", List.of("blanko_movements")),
           new Relation(
               "print_backlog",
-              "unit, valid_from",
+              "valid_from, unit",
               List.of("report_day", "recordings_by_office", "prints_by_office")));
 
   /** Those in which it matters what was published when, even if nothing was loaded since. */

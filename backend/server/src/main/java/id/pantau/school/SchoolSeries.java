@@ -54,7 +54,7 @@ public final class SchoolSeries {
 
   public SchoolSeries(Aggregates aggregates, Warehouse warehouse, Lake lake, Clock clock) {
     this.aggregates = aggregates;
-    this.newest = new NewestDay(new Measures(warehouse, lake), clock);
+    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
   }
 
   /**

@@ -34,7 +34,7 @@ public final class Schools {
   public Schools(Warehouse warehouse, Lake lake, Clock clock) {
     this.warehouse = warehouse;
     this.lake = lake;
-    this.newest = new NewestDay(new Measures(warehouse, lake), clock);
+    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
   }
 
   /**

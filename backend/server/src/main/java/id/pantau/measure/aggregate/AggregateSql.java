@@ -61,7 +61,9 @@ final class AggregateSql {
     var clauses = new ArrayList<String>();
     clauses.add(shape.places());
     clauses.add("size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
-    clauses.add(shape.stretches());
+    if (categories.isEmpty() || flows.keySet().stream().anyMatch(Fact::ofStretches)) {
+      clauses.add(shape.stretches());
+    }
     var reported = new LinkedHashMap<String, String>();
     flows.values().forEach(flow -> reported.putAll(flow.reported()));
     clauses.addAll(reported.values());
@@ -199,7 +201,7 @@ final class AggregateSql {
   }
 
   private static String beside(int i, String relation) {
-    return "%1$s.l AS l%2$d, %1$s.h AS h%2$d, %1$s.n AS n%2$d, %1$s.e AS e%2$d"
+    return "%1$s.l AS l%2$d, %1$s.h AS h%2$d, %1$s.n AS n%2$d, z.expected AS e%2$d"
         .formatted(relation, i);
   }
 

@@ -51,7 +51,7 @@ public final class Aggregates {
   Aggregates(Warehouse warehouse, Lake lake, Clock clock, Sources sources) {
     this.warehouse = warehouse;
     this.lake = lake;
-    this.newest = new NewestDay(new Measures(warehouse, lake), clock);
+    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
     this.clock = clock;
     this.sources = sources;
   }

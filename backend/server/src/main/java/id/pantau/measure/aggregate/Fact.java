@@ -84,6 +84,11 @@ enum Fact {
     };
   }
 
+  /** Whether it is told of stretches as a whole, not of days. */
+  boolean ofStretches() {
+    return this == SCHOOLS || this == REPORTS;
+  }
+
   boolean hasRoles() {
     return own().contains(ROLE);
   }

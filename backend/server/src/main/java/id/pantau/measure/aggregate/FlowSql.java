@@ -51,7 +51,7 @@ final class FlowSql extends SumSql {
 
   @Override
   String relation() {
-    return source.relation();
+    return source.name();
   }
 
   @Override

@@ -3,16 +3,23 @@ package id.pantau.measure.aggregate;
 import id.pantau.dataset.Basis;
 import org.jspecify.annotations.Nullable;
 
-/** Levels at the end of each stretch, one relation each: g, b, v, l, h, n of e units. */
+/**
+ * Levels at the end of each stretch, one relation each: g, b, v, l, h, and n, the units that have
+ * one. Of one stretch the day is a constant, by which the engine finds the few rows that hold then.
+ */
 final class LevelSql {
 
-  private static final String AT_THE_END =
-      "%1$s.valid_from <= k.level_day AND k.level_day < %1$s.valid_to";
-
   private final Shape shape;
+  private final String stretch;
+  private final String day;
+  private final String key;
 
   LevelSql(Shape shape) {
     this.shape = shape;
+    boolean one = shape.question().interval() == null;
+    this.stretch = one ? "" : " CROSS JOIN stretch k";
+    this.day = one ? "DATE '%s'".formatted(shape.levelDay()) : "k.level_day";
+    this.key = one ? Shape.WHOLE : "k.b";
   }
 
   /** The relation of a level or a share. */
@@ -35,39 +42,48 @@ final class LevelSql {
     };
   }
 
-  private static String one(String name, String table, String which, String low, String high) {
+  private String one(String name, String table, String which, String low, String high) {
     return """
-        %s AS (SELECT p.g, k.b, sum(x.value) AS v, min(%s) AS l, max(%s) AS h, count(x.value) AS n, count(*) AS e
-          FROM place p CROSS JOIN stretch k LEFT JOIN %s x ON x.unit = p.unit AND %s AND %s
-          GROUP BY p.g, k.b)"""
-        .formatted(name, low, high, table, which, AT_THE_END.formatted("x"));
+        %s AS (SELECT %s AS g, %s AS b, sum(x.value) AS v, min(%s) AS l, max(%s) AS h, count(x.value) AS n
+          FROM %s x%s WHERE %s AND %s GROUP BY ALL)"""
+        .formatted(name, shape.group("x.unit"), key, low, high, table, stretch, which, units());
+  }
+
+  /** The units that are added up, with what holds of them at the end. */
+  private String units() {
+    return "length(x.unit) = %d AND %s AND %s"
+        .formatted(shape.unitDigits(), shape.within("x.unit", shape.unitDigits()), holds("x", day));
+  }
+
+  private static String holds(String alias, String day) {
+    return "%1$s.valid_from <= %2$s AND %2$s < %1$s.valid_to".formatted(alias, day);
   }
 
   /** Like with like: of the units that have both. */
   private String share(Formula.Kind kind, String name) {
     String measure = kind == Formula.Kind.RECORDED ? "RECORDED" : "ACTIVATED";
     return """
-        %s AS (SELECT p.g, k.b, sum(CASE WHEN c.value IS NOT NULL THEN x.value END) AS a,
-            %s AS d, min(CASE WHEN c.value IS NOT NULL THEN least(x.origin_low, c.origin) END) AS l,
-            max(CASE WHEN c.value IS NOT NULL THEN greatest(x.origin_high, c.origin) END) AS h,
-            count(CASE WHEN c.value IS NOT NULL THEN x.value END) AS n, count(*) AS e
-          FROM place p CROSS JOIN stretch k%s
-          LEFT JOIN level x ON x.unit = p.unit AND x.measure = '%s' AND %s
-          LEFT JOIN base c ON c.unit = p.unit AND %s
-          GROUP BY p.g, k.b)"""
+        %1$s AS (SELECT %2$s AS g, %3$s AS b, sum(x.value) AS a, %4$s AS d, min(least(x.origin_low, c.origin)) AS l,
+            max(greatest(x.origin_high, c.origin)) AS h, count(x.value) AS n
+          FROM level x%5$s%6$s JOIN base c ON c.unit = x.unit AND %7$s
+          WHERE x.measure = '%8$s' AND x.value IS NOT NULL AND c.value IS NOT NULL AND %9$s GROUP BY ALL)"""
         .formatted(
             name,
+            shape.group("x.unit"),
+            key,
             denominator(kind),
+            stretch,
             kind == Formula.Kind.RECORDED
                 ? ""
-                : " LEFT JOIN target_of t ON t.g = p.g AND t.b = k.b",
+                : " LEFT JOIN target_of t ON t.g = %s AND t.b = %s"
+                    .formatted(shape.group("x.unit"), key),
+            base(kind),
             measure,
-            AT_THE_END.formatted("x"),
-            base(kind));
+            units());
   }
 
   private static String denominator(Formula.Kind kind) {
-    String base = "sum(CASE WHEN x.value IS NOT NULL THEN c.value END)";
+    String base = "sum(c.value)";
     return switch (kind) {
       case BASE, RECORDED -> base;
       case TARGET ->
@@ -79,10 +95,12 @@ final class LevelSql {
   private String base(Formula.Kind kind) {
     @Nullable Basis asked = shape.question().basis();
     return switch (kind) {
-      case RECORDED -> "c.basis = 'ELIGIBLE' AND " + AT_THE_END.formatted("c");
+      case RECORDED -> "c.basis = 'ELIGIBLE' AND " + holds("c", day);
       case BASE, TARGET ->
-          "c.basis = %s AND c.valid_from <= coalesce(t.base_cut_on, k.level_day) AND coalesce(t.base_cut_on, k.level_day) < c.valid_to"
-              .formatted(asked == null ? "coalesce(t.basis, 'RECORDED')" : "'%s'".formatted(asked));
+          "c.basis = %s AND %s"
+              .formatted(
+                  asked == null ? "coalesce(t.basis, 'RECORDED')" : "'%s'".formatted(asked),
+                  holds("c", "coalesce(t.base_cut_on, %s)".formatted(day)));
     };
   }
 

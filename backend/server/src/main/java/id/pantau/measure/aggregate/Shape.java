@@ -29,7 +29,7 @@ record Shape(
     Instant moment) {
 
   /** The key of the one stretch where time does not group. */
-  private static final String WHOLE = "DATE '1970-01-01'";
+  static final String WHOLE = "DATE '1970-01-01'";
 
   private static final int OFFICE = 4;
 

@@ -81,6 +81,11 @@ record Source(
         relation, digits, place, place, "date", "origin", "origin", columns, false, "true");
   }
 
+  /** Its name for people. */
+  String name() {
+    return relation.startsWith("(") ? "flow" : relation;
+  }
+
   /**
    * Whether it can answer.
    *

@@ -212,9 +212,10 @@ class AggregatesTest {
                       new AggregateOrder.Key.OfMeasure(MeasureId.RECORDED),
                       AggregateOrder.Direction.DESC)));
       var two = new Aggregates.Cut(2, 1);
+      aggregates.page(Scope.nation(), question, RegionCode.NATION, two);
       long before = pantau.warehouse().statements();
       var together = aggregates.pages(Scope.nation(), question, regions, two);
-      assertThat(pantau.warehouse().statements() - before).isEqualTo(5);
+      assertThat(pantau.warehouse().statements() - before).isEqualTo(4);
       for (RegionCode region : regions) {
         assertThat(together.getOrDefault(region, Aggregates.Page.without(two)))
             .as("%s by %s", region, by)
