@@ -284,29 +284,6 @@ class ContractTest extends BundledPantau {
     assertThat(ask("{ region(code: \"1699\") { name } }").at("/region").isNull()).isTrue();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "progress(asOf: \"2023-11-02\") { asOf shareOfTarget { value } currentPace { value } outlook }",
-        "progress { shareOfBase { value } targets { count } }",
-        "series(measure: ACTIVATED) { points { figure { value } } }",
-        "series(measure: SHARE_OF_TARGET, from: \"2023-10-01\", to: \"2023-12-31\") { points { figure { value } } }",
-        "progress(asOf: \"2023-11-02\") { pathTarget { value } track { figure { value } } }",
-        "standings { count } parent { name } ancestors { name }"
-      })
-  void costsTheSameNumberOfStatementsHoweverManyOfficesThereAre(String fields) {
-    statements("19", fields); // reads the region tree and the targets, once per data version
-    long few = statements("19", fields);
-    long many = statements("35", fields);
-    assertThat(ask("{ region(code: \"35\") { children { code } } }").at("/region/children").size())
-        .isGreaterThan(
-            4
-                * ask("{ region(code: \"19\") { children { code } } }")
-                    .at("/region/children")
-                    .size());
-    assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
-  }
-
   /**
    * From the province to its districts, again and again: fields that raced each other cost more.
    */
@@ -323,13 +300,6 @@ class ContractTest extends BundledPantau {
       costs.add(warehouse.statements() - before);
     }
     assertThat(costs).hasSize(1);
-  }
-
-  private long statements(String province, String fields) {
-    long before = warehouse.statements();
-    ask("{ region(code: \"%s\") { children { code %s } } }".formatted(province, fields))
-        .at("/region/children");
-    return warehouse.statements() - before;
   }
 
   @Test

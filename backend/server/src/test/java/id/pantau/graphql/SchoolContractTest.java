@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.server.PantauServer;
-import id.pantau.warehouse.Warehouse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,7 +35,6 @@ class SchoolContractTest {
   @TempDir static Path folder;
 
   @LocalServerPort private int port;
-  @Autowired private Warehouse warehouse;
 
   @DynamicPropertySource
   static void data(DynamicPropertyRegistry registry) {
@@ -120,36 +117,15 @@ class SchoolContractTest {
     assertThat(ask("{ school(npsn: \"00000000\") { name } }").at("/school").isNull()).isTrue();
   }
 
-  /** Whatever the rows: the schools, their progress, and two for their weeks. */
   @Test
-  void twentySixSchoolsCostWhatOneCosts() {
-    String query =
-        "{ region(code: \"1504\") { schools(first: %d) { nodes { name "
-            + PROGRESS
-            + " series(measure: ACTIVATED, from: \"2023-10-01\") { points { figure { value } } } } } } }";
-    ask(query.formatted(1));
-    long before = warehouse.statements();
-    ask(query.formatted(1)).at("/region/schools/nodes/0/name");
-    long one = warehouse.statements() - before;
-    Answer many = ask(query.formatted(26));
-    assertThat(many.at("/region/schools/nodes")).hasSize(26);
-    assertThat(warehouse.statements() - before - one).isEqualTo(one).isEqualTo(4);
-  }
-
-  /** Of a province, its regencies and their districts: a statement for each field that is asked. */
-  @Test
-  void aTreeCostsAStatementALevel() {
+  void aRegencysSchoolsAreThoseOfItsDistricts() {
     String query =
         """
         { region(code: "15") { schools(first: 2, asOf: "2023-12-31") { nodes { progress { state } } }
             children { schools(first: 3, asOf: "2023-12-31") { totalCount nodes { name progress { state } } }
               children { schools(first: 5, asOf: "2023-12-31") { totalCount nodes { name district { code } } } } } } }
         """;
-    ask(query);
-    long before = warehouse.statements();
     Answer answer = ask(query);
-    long cost = warehouse.statements() - before;
-    assertThat(cost).isEqualTo(5);
     for (JsonNode regency : answer.at("/region/children")) {
       double districts = sum(regency.at("/children"), "/schools/totalCount");
       assertThat(districts).isEqualTo(regency.at("/schools/totalCount").asDouble());
