@@ -5,6 +5,7 @@ import id.pantau.contract.ContractController;
 import id.pantau.dataset.DataPackage;
 import id.pantau.export.ExportController;
 import id.pantau.export.Exports;
+import id.pantau.graphiql.GraphiqlController;
 import id.pantau.graphql.GraphQlConfiguration;
 import id.pantau.inbox.Inbox;
 import id.pantau.inbox.InboxWatch;
@@ -192,6 +193,11 @@ public final class PantauAutoConfiguration {
     @Bean
     ContractController pantauContractController() {
       return new ContractController(new Contract());
+    }
+
+    @Bean
+    GraphiqlController pantauGraphiqlController() {
+      return new GraphiqlController();
     }
 
     @Bean

@@ -39,8 +39,6 @@ final class PantauEnvironment implements EnvironmentPostProcessor {
   private static MapPropertySource nothingHere() {
     return new MapPropertySource(
         "pantau-backend-elsewhere",
-        Map.of(
-            "spring.graphql.schema.locations", "classpath:no-schema/",
-            "spring.graphql.graphiql.enabled", "false"));
+        Map.of("spring.graphql.schema.locations", "classpath:no-schema/"));
   }
 }

@@ -27,7 +27,7 @@ final class ReadyMessage implements ApplicationListener<ApplicationReadyEvent> {
 
         Pantau siap / ready: %1$s
           Lihat dulu / look first:  %1$s/?region=1673&date=2023-11-02&basis=ELIGIBLE
-          Tanya data / ask it:      %1$s/graphiql  (halamannya perlu internet / its page needs the internet)
+          Tanya data / ask it:      %1$s/graphiql
           Berhenti / stop:          Ctrl-C
         """
         .formatted(address);

@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a page load from here only, and nobody frame it. Vaadin's client starts from inline scripts
- * and compiles its templates, so these two stay allowed; GraphiQL brings its own page.
+ * and compiles its templates, so these two stay allowed; GraphiQL brings its own policy.
  */
 @Component
 final class SecurityHeaders extends OncePerRequestFilter {
