@@ -24,6 +24,27 @@ class AboutViewTest extends SpringBrowserlessTest {
   }
 
   @Test
+  void tellsOfEachMeasureAllThatTheApiTells() {
+    AboutView view = navigate(AboutView.class);
+    assertThat(view.getElement().getTextRecursively())
+        .contains(
+            "Arti 2 ukuran",
+            "Satuanorang per kunjungan",
+            "Dirinci perhari",
+            "Penjumlahanboleh dijumlahkan antarwilayah dan antarwaktu",
+            "RasioAktivasi IKD ÷ jumlah kunjungan",
+            "Menurutprovinsi · jenis tempat",
+            "Dibaca darivisits",
+            "Penduduk terdaftar yang IKD-nya aktif.");
+  }
+
+  @Test
+  void whatItHasNoWordForStandsForItself() {
+    AboutView view = navigate(AboutView.class);
+    assertThat(view.getElement().getTextRecursively()).contains("lustrum");
+  }
+
+  @Test
   void theMenuHasOnlyViewsThatExist() {
     navigate(AboutView.class);
     assertThat(find(SideNavItem.class).all())
