@@ -207,15 +207,14 @@ final class AggregateSql {
 
   private String beside(int i, Sum sum) {
     SumSql flow = flow(sum);
-    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s.reported AS n%3$d, z.expected AS e%3$d"
-        .formatted(flow.name(), flow.column(sum), i, flow.reports());
+    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s AS n%3$d, z.expected AS e%3$d"
+        .formatted(flow.name(), flow.column(sum), i, flow.told(sum));
   }
 
   /** Nobody where an office reported and none is said; nothing where none reported. */
   private String value(Sum sum) {
     SumSql flow = flow(sum);
-    return "CASE WHEN %s.reported > 0 THEN coalesce(%s.v%d, 0) END"
-        .formatted(flow.reports(), flow.name(), flow.column(sum));
+    return "CASE WHEN %s > 0 THEN %s END".formatted(flow.told(sum), flow.value(sum));
   }
 
   private SumSql flow(Sum sum) {

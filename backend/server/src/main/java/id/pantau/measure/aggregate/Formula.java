@@ -20,8 +20,14 @@ sealed interface Formula {
    *
    * @param value SQL of what a row counts
    * @param condition SQL of the rows that count
+   * @param known SQL of the rows that tell it at all; true where whatever is reported does
    */
-  record Sum(Fact fact, String value, String condition) implements Formula {}
+  record Sum(Fact fact, String value, String condition, String known) implements Formula {
+
+    Sum(Fact fact, String value, String condition) {
+      this(fact, value, condition, "true");
+    }
+  }
 
   /** One sum over another. */
   record Quotient(Sum above, Sum below) implements Formula {}
@@ -105,22 +111,24 @@ sealed interface Formula {
       case BLANKO_RECEIVED -> moved("kind IN ('RECEIPT', 'TRANSFER_IN', 'RETURN')");
       case BLANKO_USED -> moved("kind IN ('PRINTED', 'SPOILED')");
       case BLANKO_ON_HAND -> new Stock("blanko_stock");
-      case SCHOOLS -> schools("1", "true");
-      case SCHOOLS_VISITED -> schools("1", "visits > 0 OR recorded > 0");
-      case SCHOOLS_UNFINISHED -> schools("1", "state = 'UNFINISHED'");
-      case SCHOOLS_NEVER -> schools("1", "state = 'NEVER'");
-      case PUPILS_DUE -> schools("due", "true");
-      case PUPILS_RECORDED -> schools("recorded", BOTH);
-      case PUPILS_LEFT -> schools("remaining", BOTH);
-      case PUPIL_RECORDING_RATE -> new Quotient(schools("recorded", BOTH), schools("due", BOTH));
+      case SCHOOLS -> schools("1", "true", "true");
+      case SCHOOLS_VISITED ->
+          schools("1", "visits > 0 OR recorded > 0", "visits IS NOT NULL OR recorded IS NOT NULL");
+      case SCHOOLS_UNFINISHED -> schools("1", "state = 'UNFINISHED'", BOTH);
+      case SCHOOLS_NEVER -> schools("1", "state = 'NEVER'", BOTH);
+      case PUPILS_DUE -> schools("due", "true", "due IS NOT NULL");
+      case PUPILS_RECORDED -> schools("recorded", BOTH, BOTH);
+      case PUPILS_LEFT -> schools("remaining", BOTH, BOTH);
+      case PUPIL_RECORDING_RATE ->
+          new Quotient(schools("recorded", BOTH, BOTH), schools("due", BOTH, BOTH));
       case REPORTS_DUE -> new Sum(Fact.REPORTS, "1", "true");
       case REPORTS_RECEIVED -> new Sum(Fact.REPORTS, "1", "first_ms IS NOT NULL");
       case REPORTS_LATE -> new Sum(Fact.REPORTS, "1", ReportDeadline.late("first_ms", "due_ms"));
     };
   }
 
-  private static Sum schools(String value, String condition) {
-    return new Sum(Fact.SCHOOLS, value, condition);
+  private static Sum schools(String value, String condition, String known) {
+    return new Sum(Fact.SCHOOLS, value, condition, known);
   }
 
   private static Sum recorded() {

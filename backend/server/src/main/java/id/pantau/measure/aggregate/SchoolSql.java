@@ -6,6 +6,7 @@ import id.pantau.warehouse.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Schools and their pupils at the end of each stretch. An office tells of its schools from its
@@ -33,23 +34,50 @@ final class SchoolSql extends SumSql {
   }
 
   @Override
+  String told(Sum sum) {
+    return "%s.reported%d".formatted(reports(), column(sum));
+  }
+
+  /** None where there are no schools; not known where it is of none of those there are. */
+  @Override
+  String value(Sum sum) {
+    return "CASE WHEN %1$s.g IS NULL THEN 0 ELSE %1$s.v%2$d END".formatted(name(), column(sum));
+  }
+
+  @Override
   Map<String, String> reported() {
-    return Map.of(
-        reports(),
-        """
-        told_schools AS (SELECT DISTINCT substr(s.district_code, 1, 4) AS office, k.b
-          FROM school_register r JOIN school s ON s.npsn = r.npsn
-          JOIN stretch k ON r.valid_from <= k.level_day AND k.level_day < r.valid_to
-          WHERE %s),
-        %s AS (SELECT p.g, t.b, count(*) AS reported
-          FROM told_schools t JOIN place p ON p.office = t.office GROUP BY p.g, t.b)"""
-            .formatted(shape.within("substr(s.district_code, 1, 4)", 4), reports()));
+    return Map.of();
   }
 
   @Override
   List<String> clauses() {
     return List.of(
-        SchoolProgressSql.clauses(wanted(), "SELECT DISTINCT level_day FROM stretch"), sums());
+        SchoolProgressSql.clauses(wanted(), "SELECT DISTINCT level_day FROM stretch"),
+        offices(),
+        tellers(),
+        sums());
+  }
+
+  /** Which offices tell of which sum. */
+  private String offices() {
+    return """
+        told_schools AS (SELECT own_office AS office, level_day%s FROM progress
+          GROUP BY own_office, level_day HAVING count(register_day) > 0)"""
+        .formatted(each(", max(CASE WHEN %1$s THEN 1 ELSE 0 END) AS known%2$d"));
+  }
+
+  private String tellers() {
+    return """
+        %s AS (SELECT p.g, k.b%s FROM told_schools t JOIN stretch k ON k.level_day = t.level_day
+          JOIN place p ON p.office = t.office GROUP BY p.g, k.b)"""
+        .formatted(reports(), each(", sum(known%2$d) AS reported%2$d"));
+  }
+
+  /** For each sum, out of what tells it and its number. */
+  private String each(String form) {
+    return IntStream.range(0, sums.size())
+        .mapToObj(i -> form.formatted(sums.get(i).known(), i))
+        .collect(Collectors.joining());
   }
 
   private String wanted() {
@@ -76,16 +104,19 @@ final class SchoolSql extends SumSql {
             .map(each -> ", %s AS %s".formatted(column(each), each.key()))
             .collect(Collectors.joining());
     return """
-        %s AS (SELECT %s AS g, k.b%s%s FROM progress r
+        school_sum AS (SELECT %s AS g, k.b%s%s%s FROM progress r
           JOIN stretch k ON k.level_day = r.level_day
-          JOIN told_schools t ON t.office = r.own_office AND t.b = k.b GROUP BY ALL)"""
+          JOIN told_schools t ON t.office = r.own_office AND t.level_day = k.level_day GROUP BY ALL),
+        %s AS (SELECT * REPLACE (%s) FROM school_sum)"""
         .formatted(
-            name(),
             shape.group("r.district_code"),
             keys,
             SumSql.columns(
                 sums,
                 "least(due_origin, recorded_low, visits_low)",
-                "greatest(due_origin, recorded_high, visits_high)"));
+                "greatest(due_origin, recorded_high, visits_high)"),
+            each(", max(CASE WHEN %1$s THEN 1 ELSE 0 END) AS known%2$d"),
+            name(),
+            each(", CASE WHEN known%2$d = 1 THEN coalesce(v%2$d, 0) END AS v%2$d").substring(2));
   }
 }

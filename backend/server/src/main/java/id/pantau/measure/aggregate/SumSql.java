@@ -29,7 +29,7 @@ abstract class SumSql {
    */
   abstract String name();
 
-  /** The relation that says of how many units something is known: g, b, reported. */
+  /** The relation that says how many units tell of it: g, b, reported. */
   abstract String reports();
 
   /** What is read. */
@@ -40,6 +40,16 @@ abstract class SumSql {
 
   /** Its own relations, each after those it reads. */
   abstract List<String> clauses();
+
+  /** SQL of how many units tell of a sum; none where that is null. */
+  String told(Sum sum) {
+    return reports() + ".reported";
+  }
+
+  /** SQL of a sum where it is told: nobody where none is said. */
+  String value(Sum sum) {
+    return "coalesce(%s.v%d, 0)".formatted(name(), column(sum));
+  }
 
   final int column(Sum sum) {
     return sums.indexOf(sum);

@@ -21,6 +21,7 @@ import id.pantau.school.Schools;
 import id.pantau.testing.TestingPantau;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,31 +102,46 @@ class StandingSumsTest {
         .collect(Collectors.toMap(each -> each.getKey().school(), Map.Entry::getValue));
   }
 
-  /** In the order of {@link #OF_SCHOOLS}. */
-  private static List<Double> byHand(Collection<SchoolProgress> schools) {
-    double due = sum(schools, SchoolProgress::pupilsDue);
-    double recorded = sum(schools, SchoolProgress::recorded);
-    return List.of(
+  /** In the order of {@link #OF_SCHOOLS}; null where no school tells it. */
+  private static List<@Nullable Double> byHand(Collection<SchoolProgress> schools) {
+    List<SchoolProgress> known = schools.stream().filter(StandingSumsTest::isKnown).toList();
+    Double recorded = sum(known, SchoolProgress::recorded);
+    Double due = sum(known, SchoolProgress::pupilsDue);
+    return Arrays.asList(
         (double) schools.size(),
-        count(
-            schools,
-            each ->
-                Objects.requireNonNullElse(each.visits().value(), 0.0) > 0
-                    || Objects.requireNonNullElse(each.recorded().value(), 0.0) > 0),
-        count(schools, each -> each.state() == SchoolState.UNFINISHED),
-        count(schools, each -> each.state() == SchoolState.NEVER),
-        due,
+        schools.stream().anyMatch(each -> has(each.visits()) || has(each.recorded()))
+            ? count(schools, each -> some(each.visits()) || some(each.recorded()))
+            : null,
+        known.isEmpty() ? null : count(known, each -> each.state() == SchoolState.UNFINISHED),
+        known.isEmpty() ? null : count(known, each -> each.state() == SchoolState.NEVER),
+        sum(schools, SchoolProgress::pupilsDue),
         recorded,
-        sum(schools, SchoolProgress::left),
-        recorded / due);
+        sum(known, SchoolProgress::left),
+        recorded == null || due == null ? null : Double.valueOf(recorded / due));
   }
 
-  private static double sum(
+  private static boolean isKnown(SchoolProgress school) {
+    return school.state() != SchoolState.UNKNOWN;
+  }
+
+  private static boolean has(Figure figure) {
+    return figure.value() != null;
+  }
+
+  private static boolean some(Figure figure) {
+    Double value = figure.value();
+    return value != null && value > 0;
+  }
+
+  private static @Nullable Double sum(
       Collection<SchoolProgress> schools, Function<SchoolProgress, Figure> figure) {
-    return schools.stream()
-        .map(figure)
-        .mapToDouble(each -> Objects.requireNonNullElse(each.value(), 0.0))
-        .sum();
+    return schools.isEmpty()
+        ? null
+        : Double.valueOf(
+            schools.stream()
+                .map(figure)
+                .mapToDouble(each -> Objects.requireNonNull(each.value()))
+                .sum());
   }
 
   private static double count(Collection<SchoolProgress> schools, Predicate<SchoolProgress> which) {
