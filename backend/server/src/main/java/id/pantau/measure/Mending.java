@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Mending {
 
-  /** After activations or recordings changed. */
+  /** After activations or recordings changed, and the days reported are mended. */
   void events(Session session, Change change, String measure) {
     eventCells(session, change);
     flow(session, change.dataset(), measure);
@@ -301,10 +301,10 @@ final class Mending {
         UNION
         SELECT office, CAST(date_trunc('week', day) AS DATE) FROM %s
         UNION
-        SELECT r.office, CAST(date_trunc('week', r.valid_from) AS DATE)
-        FROM reported r JOIN unlike u ON u.office = r.office
+        SELECT r.office, CAST(date_trunc('week', r.day) AS DATE)
+        FROM report_day r JOIN unlike u ON u.office = r.office WHERE r.dataset = '%s'
         """
-            .formatted(change.reports()));
+            .formatted(change.reports(), change.dataset()));
     temporary(
         session,
         "touched_unit",
@@ -322,9 +322,9 @@ final class Mending {
         "week_flow",
         """
         WITH region_unit AS (SELECT * FROM touched_unit),
-        reported AS (
-          SELECT r.* FROM main.reported r JOIN touched_week t
-            ON t.office = r.office AND t.week = CAST(date_trunc('week', r.valid_from) AS DATE)
+        report_day AS (
+          SELECT r.* FROM main.report_day r JOIN touched_week t
+            ON t.office = r.office AND t.week = CAST(date_trunc('week', r.day) AS DATE)
         ), flow AS (
           SELECT f.* FROM main.flow f JOIN touched_unit u ON u.unit = f.unit
         )

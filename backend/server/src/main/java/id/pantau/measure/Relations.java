@@ -57,10 +57,10 @@ public final class Relations implements Refresher {
           new Relation("release", "unit, basis, cut_on", List.of("population", "published_figure")),
           new Relation("base", "unit, basis, valid_from", List.of("release")),
           new Relation("reported", "office, valid_from", List.of("activations", "recordings")),
-          new Relation(
-              "week_flow", "unit, measure, week", List.of("flow", "reported", "region_unit")),
-          new Relation("data_span", "region", List.of("region_unit", "reported", "standing")),
           new Relation("report_day", "dataset, office, day", DAILY),
+          new Relation(
+              "week_flow", "unit, measure, week", List.of("flow", "report_day", "region_unit")),
+          new Relation("data_span", "region", List.of("region_unit", "reported", "standing")),
           new Relation("target", "region_code, period_start", List.of("targets")),
           new Relation("school", "district_code, npsn", List.of("schools")),
           new Relation("school_register", "npsn, valid_from", List.of("cohorts", "school")),
@@ -97,16 +97,16 @@ public final class Relations implements Refresher {
    */
   @Override
   public void refresh(Session session, Change change) {
+    if (DAILY.contains(change.dataset())) {
+      mending.daily(session, change, rollUpsOf(change.dataset()));
+      mending.stocks(session, change);
+    }
     switch (change.dataset()) {
       case "activations" -> mending.events(session, change, "ACTIVATED");
       case "recordings" -> mending.events(session, change, "RECORDED");
       case "standings" -> mending.standings(session, change);
       case "prints", "visits", "activation_refusals", "blanko_movements" -> {}
       default -> refresh(session, Set.of(change.dataset()));
-    }
-    if (DAILY.contains(change.dataset())) {
-      mending.daily(session, change, rollUpsOf(change.dataset()));
-      mending.stocks(session, change);
     }
   }
 

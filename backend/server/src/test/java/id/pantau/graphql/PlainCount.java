@@ -184,18 +184,12 @@ final class PlainCount {
     return question.digits() == 0 ? "-" : place.substring(0, question.digits());
   }
 
-  /** Office and stretch in which it reported anything of that kind. */
+  /** Office and stretch in which it reported that dataset. */
   private Set<String> told(Question question) {
-    List<String> datasets =
-        Set.of("recordings", "activations").contains(question.counted().dataset())
-            ? List.of("recordings", "activations")
-            : List.of(question.counted().dataset());
     var told = new HashSet<String>();
-    for (String dataset : datasets) {
-      for (Row row : rows.get(dataset)) {
-        if (isIn(row.date(), question)) {
-          told.add(row.service().substring(0, 4) + stretch(row.date(), question));
-        }
+    for (Row row : rows.get(question.counted().dataset())) {
+      if (isIn(row.date(), question)) {
+        told.add(row.service().substring(0, 4) + stretch(row.date(), question));
       }
     }
     return told;

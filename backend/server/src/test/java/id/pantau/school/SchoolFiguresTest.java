@@ -45,12 +45,13 @@ class SchoolFiguresTest {
 
   @ParameterizedTest
   @CsvSource({
-    // No register: what was done is counted from the first day on.
-    "99000001, 2023-09-30, , -, 7, 0, -, 0, , UNKNOWN",
+    // No register: what was done is counted from the first day on. Its office reported no
+    // activations.
+    "99000001, 2023-09-30, , -, 7, -, -, 0, , UNKNOWN",
     // A register, and no visit.
-    "99000002, 2023-09-30, 2023-07-17, 60, 0, 0, 60, 0, , NEVER",
+    "99000002, 2023-09-30, 2023-07-17, 60, 0, -, 60, 0, , NEVER",
     // All recorded, wherever they live.
-    "99000003, 2023-09-30, 2023-07-17, 40, 40, 0, 0, 1, 2023-08-08, DONE",
+    "99000003, 2023-09-30, 2023-07-17, 40, 40, -, 0, 1, 2023-08-08, DONE",
     // More recorded than were due, without a visit reported since the register.
     "99000004, 2023-09-30, 2023-07-17, 50, 55, 0, 0, 0, , DONE",
     // Two registers: the day of the second one belongs to it, the day before to the first.
@@ -63,8 +64,8 @@ class SchoolFiguresTest {
     // Its office reported nothing.
     "99000007, 2023-09-30, 2023-07-17, 25, -, -, -, -, , UNKNOWN",
     // Visited, and nobody recorded until after the day.
-    "99000008, 2023-09-30, 2023-07-17, 15, 0, 0, 15, 1, 2023-08-01, UNFINISHED",
-    "99000008, 2023-10-02, 2023-07-17, 15, 15, 0, 0, 1, 2023-08-01, DONE",
+    "99000008, 2023-09-30, 2023-07-17, 15, 0, -, 15, 1, 2023-08-01, UNFINISHED",
+    "99000008, 2023-10-02, 2023-07-17, 15, 15, -, 0, 1, 2023-08-01, DONE",
   })
   void schoolsAreAsFarAsWasCountedByHand(
       String npsn,

@@ -71,7 +71,7 @@ class SchoolsTest {
     "DISTRICT, DESC, 7 4 5 3 1 2 6 8",
     "PUPILS_DUE, DESC, 2 4 3 5 7 6 8 1",
     "RECORDED, ASC, 2 8 1 5 6 3 4 7",
-    "ACTIVATED, DESC, 6 1 2 3 4 5 8 7",
+    "ACTIVATED, DESC, 6 4 5 1 2 3 7 8",
     "LEFT, DESC, 2 5 8 6 3 4 1 7",
     "VISITS, DESC, 3 5 8 1 2 4 6 7",
     "LAST_VISIT, DESC, 3 8 5 1 2 4 6 7",

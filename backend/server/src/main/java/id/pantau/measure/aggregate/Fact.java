@@ -93,17 +93,6 @@ enum Fact {
     return own().contains(ROLE);
   }
 
-  /**
-   * The datasets that one report a day is of: whether an office reported is told from any of them.
-   */
-  List<String> reportedBy() {
-    return switch (this) {
-      case RECORDINGS, ACTIVATIONS -> List.of("activations", "recordings");
-      case ACTIVATION_REFUSALS, PRINTS, VISITS, BLANKO_MOVEMENTS -> List.of(dataset());
-      case SCHOOLS, REPORTS -> throw new IllegalStateException("nobody reports " + this);
-    };
-  }
-
   /** What its measures can be grouped by. */
   Set<Dimension> dimensions() {
     var all = EnumSet.noneOf(Dimension.class);

@@ -61,7 +61,7 @@ final class FlowSql extends SumSql {
 
   @Override
   String reports() {
-    return "reports_" + fact.reportedBy().getFirst();
+    return "reports_" + fact.dataset();
   }
 
   @Override
@@ -75,26 +75,24 @@ final class FlowSql extends SumSql {
   @Override
   Map<String, String> reported() {
     String told = told();
-    String datasets =
-        fact.reportedBy().stream().map(Sql::literal).collect(Collectors.joining(", "));
     return Map.of(
         reports(),
         """
         %1$s AS (SELECT DISTINCT office, %2$s AS b FROM report_day
-          WHERE dataset IN (%3$s) AND %4$s AND %5$s),
+          WHERE dataset = %3$s AND %4$s AND %5$s),
         %6$s AS (SELECT p.g, t.b, count(*) AS reported
           FROM %1$s t JOIN place p ON p.office = t.office GROUP BY p.g, t.b)"""
             .formatted(
                 told,
                 shape.stretch("day"),
-                datasets,
+                Sql.literal(fact.dataset()),
                 shape.during("day"),
                 shape.within("office", 4),
                 reports()));
   }
 
   private String told() {
-    return "told_" + fact.reportedBy().getFirst();
+    return "told_" + fact.dataset();
   }
 
   private String cells() {

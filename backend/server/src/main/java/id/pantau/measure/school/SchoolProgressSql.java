@@ -3,8 +3,8 @@ package id.pantau.measure.school;
 import java.time.LocalDate;
 
 /**
- * The progress of schools as relations. What the office of a school reported of people since the
- * register is told by recordings or activations, as everywhere; of visits by visits.
+ * The progress of schools as relations. Nobody is counted where the office of a school reported the
+ * recordings, activations or visits since the register and has none; else it is not known.
  */
 public final class SchoolProgressSql {
 
@@ -48,7 +48,8 @@ public final class SchoolProgressSql {
   private static String heard() {
     return """
         heard AS (
-          SELECT r.office, d.level_day, max(CASE WHEN r.dataset <> 'visits' THEN r.day END) AS people_day,
+          SELECT r.office, d.level_day, max(CASE WHEN r.dataset = 'recordings' THEN r.day END) AS recordings_day,
+            max(CASE WHEN r.dataset = 'activations' THEN r.day END) AS activations_day,
             max(CASE WHEN r.dataset = 'visits' THEN r.day END) AS visits_day
           FROM report_day r JOIN school_day d ON r.day <= d.level_day
           WHERE r.dataset IN ('activations', 'recordings', 'visits')
@@ -78,9 +79,9 @@ public final class SchoolProgressSql {
     return """
         counted AS (
           SELECT s.*, v.last_visit,
-            CASE WHEN r.n IS NOT NULL OR h.people_day >= s.since THEN coalesce(r.n, 0) END AS recorded,
+            CASE WHEN r.n IS NOT NULL OR h.recordings_day >= s.since THEN coalesce(r.n, 0) END AS recorded,
             r.low AS recorded_low, r.high AS recorded_high,
-            CASE WHEN a.n IS NOT NULL OR h.people_day >= s.since THEN coalesce(a.n, 0) END AS activated,
+            CASE WHEN a.n IS NOT NULL OR h.activations_day >= s.since THEN coalesce(a.n, 0) END AS activated,
             a.low AS activated_low, a.high AS activated_high,
             CASE WHEN v.n IS NOT NULL OR h.visits_day >= s.since THEN coalesce(v.n, 0) END AS visits,
             v.low AS visits_low, v.high AS visits_high

@@ -90,8 +90,9 @@ class AggregatesTest {
             spans.stream().map(span -> counted(measure, within, span)).toList());
   }
 
-  /** The rows themselves, of residents of the offices that reported anything in the span. */
+  /** The rows themselves, of residents of the offices that reported any in the span. */
   private static @Nullable Double counted(MeasureId measure, String within, Span span) {
+    String dataset = measure == MeasureId.ACTIVATED ? "activations" : "recordings";
     String during = "BETWEEN DATE '%s' AND DATE '%s'".formatted(span.start(), span.end());
     String begin = within.equals("00") ? "" : within;
     return pantau
@@ -105,10 +106,10 @@ class AggregatesTest {
                   AND substr(e.registered_district_code, 1, 4) IN (SELECT office FROM (%1$s) t)
                 """
                     .formatted(
-                        "SELECT office FROM report_day WHERE dataset IN ('recordings', 'activations') AND day "
-                            + during,
+                        "SELECT office FROM report_day WHERE dataset = '%s' AND day %s"
+                            .formatted(dataset, during),
                         begin.length() > 4 ? begin.substring(0, 4) : begin,
-                        measure == MeasureId.ACTIVATED ? "activations" : "recordings",
+                        dataset,
                         during,
                         begin,
                         measure == MeasureId.ACTIVATED ? "true" : "e.outcome = 'BIO_CAPTURED'")),
