@@ -1,19 +1,9 @@
 package id.pantau.chart;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** The number, month and magnifier texts that depend on the layout, in one language. */
-public interface ChartLanguage {
-
-  /** A round count of people on the axis: "30.000", "20 jt". */
-  String tick(double people);
-
-  /** The highest one, with its unit: "30.000 orang", "40 jt orang". */
-  String topTick(double people);
-
-  /** A month on the time axis: "Jan". */
-  String month(YearMonth month);
+public interface ChartLanguage extends AxisLanguage {
 
   /**
    * Caption of the second panel: "Diperbesar lima kali: 0–6.000 orang".

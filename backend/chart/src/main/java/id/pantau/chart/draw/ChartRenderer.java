@@ -4,6 +4,7 @@ import id.pantau.chart.ChartSize;
 import id.pantau.chart.ChartSpec;
 import id.pantau.chart.ProgressChart;
 import id.pantau.chart.Scheme;
+import id.pantau.chart.WeeklyChart;
 import id.pantau.chart.label.Labels;
 import id.pantau.chart.svg.SvgCanvas;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ public final class ChartRenderer {
   public String svg(ChartSpec spec, ChartSize size, Scheme scheme) {
     return switch (spec) {
       case ProgressChart chart -> svg(chart, size, scheme);
+      case WeeklyChart chart -> svg(chart, size, scheme);
     };
   }
 
@@ -30,6 +32,7 @@ public final class ChartRenderer {
   public void warmUp() {
     for (ChartSize size : ChartSize.values()) {
       svg(WarmUp.chart(), size, Scheme.PAGE);
+      svg(WarmUp.weeks(), size, Scheme.PAGE);
     }
   }
 
@@ -42,5 +45,17 @@ public final class ChartRenderer {
     new ProgressLabels(chart, layout, labels).place(months);
     new ProgressHits(chart, layout, canvas).add();
     return canvas.svg(scheme, chart.sentence(), layout.main().top(), layout.lowest().bottom());
+  }
+
+  private static String svg(WeeklyChart chart, ChartSize size, Scheme scheme) {
+    Panel panel = WeeklyPanel.of(chart, size);
+    int height = WeeklyPanel.height(size);
+    SvgCanvas canvas = new SvgCanvas(size.width(), height);
+    List<LocalDate> months = Months.on(panel, chart.language());
+    new WeeklyBars(chart, panel).draw(canvas.graphics(), months);
+    var texts = new WeeklyLabels(chart, panel, new Labels(canvas, size.width(), height));
+    texts.place(months);
+    canvas.add(texts.columns());
+    return canvas.svg(scheme, chart.sentence(), panel.top(), panel.bottom());
   }
 }

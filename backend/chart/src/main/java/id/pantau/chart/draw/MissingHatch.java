@@ -5,6 +5,7 @@ import id.pantau.chart.ProgressChart;
 import id.pantau.chart.svg.Token;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,18 +19,27 @@ final class MissingHatch {
 
   private MissingHatch() {}
 
+  /** From one x to another, px. */
+  record Stretch(double left, double right) {}
+
   static void draw(ProgressChart chart, Panel panel, Graphics2D graphics) {
-    Path2D hatch = new Path2D.Double();
+    List<Stretch> stretches = new ArrayList<>();
     List<Point> points =
         chart.actual().points().stream().filter(p -> panel.window().contains(p.day())).toList();
     int start = 0;
     while (start < points.size()) {
       int end = endOfRun(points, start);
       if (points.get(start) instanceof Point.Missing) {
-        add(hatch, panel, edge(panel, points, start), edge(panel, points, end));
+        stretches.add(new Stretch(edge(panel, points, start), edge(panel, points, end)));
       }
       start = end;
     }
+    draw(stretches, panel, graphics);
+  }
+
+  static void draw(List<Stretch> stretches, Panel panel, Graphics2D graphics) {
+    Path2D hatch = new Path2D.Double();
+    stretches.forEach(stretch -> add(hatch, panel, stretch.left(), stretch.right()));
     if (hatch.getCurrentPoint() != null) {
       graphics.setPaint(Token.EDGE.paint());
       graphics.setStroke(Strokes.ONE);

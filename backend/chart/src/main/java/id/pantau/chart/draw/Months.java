@@ -1,6 +1,6 @@
 package id.pantau.chart.draw;
 
-import id.pantau.chart.ChartLanguage;
+import id.pantau.chart.AxisLanguage;
 import id.pantau.chart.Window;
 import id.pantau.chart.label.Label;
 import id.pantau.chart.svg.Token;
@@ -17,7 +17,7 @@ final class Months {
 
   private Months() {}
 
-  static List<LocalDate> on(Panel panel, ChartLanguage language) {
+  static List<LocalDate> on(Panel panel, AxisLanguage language) {
     List<LocalDate> firsts = firsts(panel.window());
     double widest =
         firsts.stream().mapToDouble(day -> label(day, language).width()).max().orElse(0);
@@ -26,7 +26,7 @@ final class Months {
     return firsts.stream().filter(day -> (day.getMonthValue() - 1) % step == 0).toList();
   }
 
-  static Label label(LocalDate day, ChartLanguage language) {
+  static Label label(LocalDate day, AxisLanguage language) {
     return Label.plain(language.month(YearMonth.from(day)), Token.AXIS);
   }
 

@@ -6,44 +6,31 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYLineAnnotation;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.jfree.data.xy.XYDataset;
 
 /** JFreeChart's plot in one panel: grid, lines, markers; no texts. Used once, by one thread. */
 final class PanelPlot {
 
-  private static final int TICK_LENGTH = 5;
-
   private final Panel panel;
   private final List<Line> lines = new ArrayList<>();
   private final List<Dot> dots = new ArrayList<>();
-  private final XYPlot plot = new XYPlot();
+  private final XYPlot plot;
 
   PanelPlot(Panel panel, List<Double> grid) {
     this.panel = panel;
-    FixedTicks people = new FixedTicks(panel.floor(), panel.ceiling(), grid);
-    people.setVisible(false);
-    plot.setRangeAxis(people);
-    months(List.of());
-    bare();
+    this.plot = BarePlot.of(panel, grid);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
   }
 
   /** Tick marks on the time axis at those epoch days. */
   void months(List<Double> days) {
-    double from = panel.window().from().toEpochDay();
-    double to = panel.window().to().toEpochDay();
-    FixedTicks time = new FixedTicks(from, to, days);
-    time.setTickMarkOutsideLength(TICK_LENGTH);
-    time.setTickMarkPaint(Token.AXIS.paint());
-    time.setTickMarkStroke(Strokes.ONE);
-    plot.setDomainAxis(time);
+    plot.setDomainAxis(BarePlot.days(panel, days));
   }
 
   void line(Line line) {
@@ -73,22 +60,6 @@ final class PanelPlot {
     plot.setRenderer(lineRenderer());
     dots.forEach(dot -> plot.addAnnotation(new DotMark(dot)));
     plot.draw(graphics, panel.area(), null, null, null);
-  }
-
-  private void bare() {
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setFixedDomainAxisSpace(new AxisSpace());
-    plot.setFixedRangeAxisSpace(new AxisSpace());
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinePaint(Token.GRID.paint());
-    plot.setRangeGridlineStroke(Strokes.ONE);
-    plot.setRangeZeroBaselineVisible(panel.floor() == 0);
-    plot.setRangeZeroBaselinePaint(Token.AXIS.paint());
-    plot.setRangeZeroBaselineStroke(Strokes.ONE);
-    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
   }
 
   /** One path for each line: an element per point would be five times as large and as slow. */

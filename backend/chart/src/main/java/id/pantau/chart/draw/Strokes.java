@@ -17,6 +17,9 @@ final class Strokes {
   /** From a stretch of a plot to its enlargement. */
   static final BasicStroke GUIDE = dashed(1, BasicStroke.CAP_BUTT, 2, 3);
 
+  /** Around the bar of a week that the period cuts. */
+  static final BasicStroke CUT_WEEK = dashed(1.5f, BasicStroke.CAP_BUTT, 4, 3);
+
   private Strokes() {}
 
   private static BasicStroke plain(float width) {

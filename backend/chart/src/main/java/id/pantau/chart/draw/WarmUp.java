@@ -10,6 +10,8 @@ import id.pantau.chart.Point;
 import id.pantau.chart.ProgressChart;
 import id.pantau.chart.PublishedPoint;
 import id.pantau.chart.Target;
+import id.pantau.chart.Week;
+import id.pantau.chart.WeeklyChart;
 import id.pantau.chart.Window;
 import id.pantau.chart.Words;
 import java.time.LocalDate;
@@ -37,6 +39,16 @@ final class WarmUp {
         List.of(new PublishedPoint(START.plusDays(100), 20, WORD, "")),
         List.of(new ContextBand(START.plusDays(80), START.plusDays(110), "")),
         Magnifier.PANEL,
+        new Plain());
+  }
+
+  static WeeklyChart weeks() {
+    return new WeeklyChart(
+        "warm-up",
+        List.of(
+            new Week.Counted(START, START.plusDays(6), 7, "7", ""),
+            new Week.Missing(START.plusDays(7), START.plusDays(13), ""),
+            new Week.Counted(START.plusDays(14), START.plusDays(16), 3, "3", "")),
         new Plain());
   }
 
