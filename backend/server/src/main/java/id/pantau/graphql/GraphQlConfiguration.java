@@ -15,6 +15,7 @@ import id.pantau.progress.TrackService;
 import id.pantau.reporting.ReportingService;
 import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolSeries;
+import id.pantau.school.SchoolSummaries;
 import id.pantau.school.Schools;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
@@ -137,8 +138,12 @@ public class GraphQlConfiguration {
 
   @Bean
   SchoolLoaders pantauSchoolLoaders(
-      BatchLoaderRegistry registry, Schools schools, SchoolFigures figures, SchoolSeries series) {
-    var loaders = new SchoolLoaders(schools, figures, series);
+      BatchLoaderRegistry registry,
+      Schools schools,
+      SchoolSummaries summaries,
+      SchoolFigures figures,
+      SchoolSeries series) {
+    var loaders = new SchoolLoaders(schools, summaries, figures, series);
     loaders.register(registry);
     return loaders;
   }

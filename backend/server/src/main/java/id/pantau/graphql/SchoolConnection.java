@@ -1,6 +1,7 @@
 package id.pantau.graphql;
 
 import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.region.RegionCode;
 import id.pantau.school.SchoolQuestion;
 import id.pantau.school.Schools.Page;
 import java.time.LocalDate;
@@ -12,18 +13,21 @@ import java.util.stream.IntStream;
  *
  * @param asOf the day that states and counts are of
  * @param dataVersion that they are of
+ * @param asked what its summary is of
  */
 record SchoolConnection(
     List<Edge> edges,
     Connection.PageInfo pageInfo,
     int totalCount,
     LocalDate asOf,
-    int dataVersion) {
+    int dataVersion,
+    SchoolSummaryKey asked) {
 
   /** A school and its place. */
   record Edge(String cursor, SeenSchool node) {}
 
-  static SchoolConnection of(SchoolQuestion question, Page page, Cut cut, long version) {
+  static SchoolConnection of(
+      RegionCode region, SchoolQuestion question, Page page, Cut cut, long version) {
     List<Edge> edges =
         IntStream.range(0, page.schools().size())
             .mapToObj(
@@ -42,7 +46,8 @@ record SchoolConnection(
             edges.isEmpty() ? null : edges.getLast().cursor()),
         Math.toIntExact(page.total()),
         page.asOf(),
-        Math.toIntExact(version));
+        Math.toIntExact(version),
+        new SchoolSummaryKey(region, question.on(page.asOf())));
   }
 
   /** The schools without their cursors. */

@@ -15,6 +15,7 @@ import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolProgress;
 import id.pantau.school.SchoolQuestion;
 import id.pantau.school.SchoolSeries;
+import id.pantau.school.SchoolSummary;
 import id.pantau.school.Schools;
 import id.pantau.school.Schools.Page;
 import id.pantau.series.Interval;
@@ -60,8 +61,9 @@ final class SchoolController {
     AggregateCursor cursor = arguments.cursor();
     SchoolQuestion question = arguments.question(known, cursor);
     Cut cut = arguments.cut(cursor);
-    Page page = schools.page(scope, question, known(arguments.region()), cut);
-    return SchoolConnection.of(question, page, cut, version(question.known()));
+    RegionCode region = known(arguments.region());
+    Page page = schools.page(scope, question, region, cut);
+    return SchoolConnection.of(region, question, page, cut, version(question.known()));
   }
 
   @SchemaMapping(typeName = "Region")
@@ -74,7 +76,16 @@ final class SchoolController {
     Cut cut = arguments.cut(cursor);
     return schoolsLoader
         .load(new SchoolKey(region.code(), question, cut))
-        .thenApply(page -> SchoolConnection.of(question, page, cut, version(question.known())));
+        .thenApply(
+            page ->
+                SchoolConnection.of(region.code(), question, page, cut, version(question.known())));
+  }
+
+  @SchemaMapping(typeName = "SchoolConnection")
+  CompletableFuture<SchoolSummary> summary(
+      SchoolConnection connection,
+      DataLoader<SchoolSummaryKey, SchoolSummary> schoolSummaryLoader) {
+    return schoolSummaryLoader.load(connection.asked());
   }
 
   private RegionCode known(RegionCode code) {

@@ -9,6 +9,8 @@ import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolProgress;
 import id.pantau.school.SchoolQuestion;
 import id.pantau.school.SchoolSeries;
+import id.pantau.school.SchoolSummaries;
+import id.pantau.school.SchoolSummary;
 import id.pantau.school.Schools;
 import id.pantau.school.Schools.Page;
 import java.util.HashMap;
@@ -24,11 +26,14 @@ import reactor.core.publisher.Mono;
 final class SchoolLoaders {
 
   private final Schools schools;
+  private final SchoolSummaries summaries;
   private final SchoolFigures figures;
   private final SchoolSeries series;
 
-  SchoolLoaders(Schools schools, SchoolFigures figures, SchoolSeries series) {
+  SchoolLoaders(
+      Schools schools, SchoolSummaries summaries, SchoolFigures figures, SchoolSeries series) {
     this.schools = schools;
+    this.summaries = summaries;
     this.figures = figures;
     this.series = series;
   }
@@ -45,6 +50,11 @@ final class SchoolLoaders {
             (keys, environment) ->
                 Mono.fromCallable(() -> pages(Loaders.scope(environment), keys)));
     registry
+        .<SchoolSummaryKey, SchoolSummary>forName("schoolSummaryLoader")
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(() -> summaries(Loaders.scope(environment), keys)));
+    registry
         .<SchoolFigures.Question, SchoolProgress>forName("schoolProgressLoader")
         .registerMappedBatchLoader(
             (keys, environment) ->
@@ -54,6 +64,23 @@ final class SchoolLoaders {
         .registerMappedBatchLoader(
             (keys, environment) ->
                 Mono.fromCallable(() -> series.series(Loaders.scope(environment), keys)));
+  }
+
+  private Map<SchoolSummaryKey, SchoolSummary> summaries(Scope scope, Set<SchoolSummaryKey> keys) {
+    var answers = new HashMap<SchoolSummaryKey, SchoolSummary>();
+    keys.stream()
+        .collect(
+            Collectors.groupingBy(
+                SchoolSummaryKey::question,
+                Collectors.mapping(SchoolSummaryKey::region, Collectors.toList())))
+        .forEach(
+            (question, regions) ->
+                summaries
+                    .of(scope, question, regions)
+                    .forEach(
+                        (region, summary) ->
+                            answers.put(new SchoolSummaryKey(region, question), summary)));
+    return answers;
   }
 
   private record Same(SchoolQuestion question, Cut cut) {}

@@ -30,4 +30,10 @@ public record SchoolProgress(
     @Nullable Integer teachers,
     Figure visits,
     @Nullable LocalDate lastVisit,
-    SchoolState state) {}
+    SchoolState state) {
+
+  /** Recorded ÷ due; missing when either is, or nobody was due. */
+  public Figure recordedShare() {
+    return recorded.over(pupilsDue);
+  }
+}

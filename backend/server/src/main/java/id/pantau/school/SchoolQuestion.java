@@ -31,4 +31,9 @@ public record SchoolQuestion(
     states = Set.copyOf(states);
     orderBy = orderBy.isEmpty() ? List.of(USUAL) : List.copyOf(orderBy);
   }
+
+  /** The same of a day. */
+  public SchoolQuestion on(LocalDate day) {
+    return new SchoolQuestion(kinds, states, search, day, known, orderBy);
+  }
 }

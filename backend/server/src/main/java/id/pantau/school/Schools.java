@@ -90,7 +90,8 @@ public final class Schools {
     return pages;
   }
 
-  private static RegionCode visible(Scope scope, RegionCode region) {
+  /** A region that the one who asks may see. */
+  static RegionCode visible(Scope scope, RegionCode region) {
     if (!scope.admits(region)) {
       throw new ProblemException(
           ProblemCode.NOT_FOUND, "there is no region %s to be seen".formatted(region));
@@ -102,7 +103,8 @@ public final class Schools {
 
   private Map<RegionCode, Page> pages(
       SchoolQuestion question, RegionLevel level, List<RegionCode> roots, Cut cut, LocalDate asOf) {
-    String statement = new PageSql(question, level, roots, asOf).statement(clauses(question), cut);
+    var asked = new AskedSchools(question, level, roots, asOf);
+    String statement = new PageSql(asked).statement(clauses(question), cut);
     Map<RegionCode, List<Read>> read =
         warehouse.query(Sql.of(statement), Schools::read).stream()
             .collect(Collectors.groupingBy(Read::root));

@@ -33,6 +33,7 @@ import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
 import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolSeries;
+import id.pantau.school.SchoolSummaries;
 import id.pantau.school.Schools;
 import id.pantau.warehouse.Warehouse;
 import jakarta.servlet.MultipartConfigElement;
@@ -218,6 +219,11 @@ public final class PantauAutoConfiguration {
     @Bean
     Schools pantauSchools(Warehouse warehouse, Lake lake, Clock clock) {
       return new Schools(warehouse, lake, clock);
+    }
+
+    @Bean
+    SchoolSummaries pantauSchoolSummaries(Warehouse warehouse, Lake lake, Clock clock) {
+      return new SchoolSummaries(warehouse, lake, clock);
     }
 
     @Bean

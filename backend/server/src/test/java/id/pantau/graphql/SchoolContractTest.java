@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.server.PantauServer;
+import id.pantau.warehouse.Warehouse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -30,11 +32,13 @@ import tools.jackson.databind.JsonNode;
 class SchoolContractTest {
 
   private static final String PROGRESS =
-      "progress { asOf registerDay pupilsDue { value status } recorded { value } activated { value } left { value } teachers visits { value } lastVisit state }";
+      "progress { asOf registerDay pupilsDue { value status } recorded { value } recordedShare { value numerator denominator } activated { value } left { value } teachers visits { value } lastVisit state }";
 
   @TempDir static Path folder;
 
   @LocalServerPort private int port;
+
+  @Autowired private Warehouse warehouse;
 
   @DynamicPropertySource
   static void data(DynamicPropertyRegistry registry) {
@@ -69,10 +73,54 @@ class SchoolContractTest {
     assertThat(states.subList(0, 2)).containsOnly("NEVER");
     assertThat(states.subList(2, 18)).containsOnly("UNFINISHED");
     assertThat(states.subList(18, 26)).doesNotContain("NEVER", "UNKNOWN");
+    JsonNode visited = nodes.at("/2/progress");
+    assertThat(visited.at("/recordedShare/numerator")).isEqualTo(visited.at("/recorded/value"));
+    assertThat(visited.at("/recordedShare/denominator")).isEqualTo(visited.at("/pupilsDue/value"));
     assertThat(nodes.at("/0/progress/asOf").asString()).isEqualTo("2023-12-31");
     assertThat(nodes.at("/0/progress/registerDay").asString()).isEqualTo("2023-07-17");
     assertThat(nodes.at("/2/progress/visits/value").asDouble()).isPositive();
     assertThat(nodes.at("/2/progress/lastVisit").asString()).startsWith("2023-");
+  }
+
+  /** The same figures in one statement more, without reading a school. */
+  @Test
+  void batangharisSchoolsComeToWhatWasPublished() {
+    String list = "{ schools(within: \"1504\", asOf: \"2023-12-31\", first: 1) { totalCount %s } }";
+    ask(list.formatted(""));
+    long before = warehouse.statements();
+    ask(list.formatted("")).at("/schools/totalCount");
+    long without = warehouse.statements() - before;
+    JsonNode summary =
+        ask(list.formatted(
+                "summary { pupilsDue { value reported expected } recorded { value } left { value } recordedShare { value numerator denominator } visits { value } lastVisit states { state schools left { value } } }"))
+            .at("/schools/summary");
+    assertThat(warehouse.statements() - before - without).isEqualTo(without + 1);
+    assertThat(summary.at("/pupilsDue/value").asDouble()).isEqualTo(2_100);
+    assertThat(summary.at("/pupilsDue/reported").asInt()).isEqualTo(26);
+    assertThat(summary.at("/pupilsDue/expected").asInt()).isEqualTo(26);
+    assertThat(summary.at("/recorded/value").asDouble()).isEqualTo(1_667);
+    assertThat(summary.at("/left/value").asDouble()).isEqualTo(433);
+    assertThat(summary.at("/recordedShare/value").asDouble()).isEqualTo(1_667 / 2_100.0);
+    assertThat(summary.at("/recordedShare/denominator").asDouble()).isEqualTo(2_100);
+    assertThat(summary.at("/states/0/state").asString()).isEqualTo("NEVER");
+    assertThat(summary.at("/states/0/schools").asInt()).isEqualTo(2);
+    assertThat(sum(summary.at("/states"), "/schools")).isEqualTo(26);
+    assertThat(sum(summary.at("/states"), "/left/value")).isEqualTo(433);
+  }
+
+  /** A regency's districts come to the regency, for a statement a level. */
+  @Test
+  void districtsComeToTheirRegency() {
+    String query =
+        "{ region(code: \"1504\") { schools(first: 1, asOf: \"2023-12-31\") { summary { left { value } } } children { schools(first: 1, asOf: \"2023-12-31\") { summary { left { value } } } } } }";
+    ask(query);
+    long before = warehouse.statements();
+    Answer answer = ask(query);
+    answer.at("/region");
+    assertThat(warehouse.statements() - before).isEqualTo(4);
+    assertThat(sum(answer.at("/region/children"), "/schools/summary/left/value"))
+        .isEqualTo(answer.at("/region/schools/summary/left/value").asDouble())
+        .isEqualTo(433);
   }
 
   @Test

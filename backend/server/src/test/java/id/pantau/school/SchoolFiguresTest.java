@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.access.Scope;
 import id.pantau.dataset.Origin;
+import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
 import id.pantau.measure.Status;
 import java.nio.file.Path;
@@ -91,6 +92,16 @@ class SchoolFiguresTest {
         .containsExactly(due, recorded, activated, left, visits);
     assertThat(progress.lastVisit()).isEqualTo(lastVisit);
     assertThat(progress.state()).isEqualTo(state);
+  }
+
+  @Test
+  void theShareIsOfThoseWhoWereDue() {
+    Figure share = progress("99000006", SchoolWorld.DAY, Known.Now.NOW).recordedShare();
+    assertThat(share.value()).isEqualTo(13 / 20.0);
+    assertThat(share.numerator()).isEqualTo(13);
+    assertThat(share.denominator()).isEqualTo(20);
+    assertThat(progress("99000001", SchoolWorld.DAY, Known.Now.NOW).recordedShare().status())
+        .isEqualTo(Status.MISSING);
   }
 
   @Test

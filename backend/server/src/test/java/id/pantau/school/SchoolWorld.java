@@ -43,6 +43,10 @@ final class SchoolWorld implements AutoCloseable {
     return schools;
   }
 
+  SchoolSummaries summaries() {
+    return new SchoolSummaries(pantau.warehouse(), pantau.lake(), pantau.clock());
+  }
+
   SchoolFigures figures() {
     return new SchoolFigures(pantau.warehouse(), pantau.lake(), pantau.clock());
   }

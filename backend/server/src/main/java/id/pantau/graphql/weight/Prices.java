@@ -45,7 +45,7 @@ final class Prices {
       case "currentPace", "currentPaceWeeks", "bestWeek", "outlook" -> LOOK_UP;
       case "reporting" -> field.getSingleObjectTypeName().equals("Region") ? REPORTING : 0;
       case "reports", "history" -> REPORTS;
-      case "schools", "batches", "loads", "datasets" -> PAGE;
+      case "schools", "summary", "batches", "loads", "datasets" -> PAGE;
       case "school", "standings", "batch", "held" -> LOOK_UP;
       default -> 0;
     };
