@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("tokens.css")
 @StyleSheet("pantau.css")
 @StyleSheet("data.css")
+@StyleSheet("school.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
 public class PantauApplication implements AppShellConfigurator {

@@ -85,7 +85,8 @@ public final class Questions {
     }
   }
 
-  String document(String name) {
+  /** The text of a document of {@code graphql-documents}. */
+  public String document(String name) {
     try (InputStream in =
         Questions.class.getResourceAsStream("/graphql-documents/" + name + ".graphql")) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);

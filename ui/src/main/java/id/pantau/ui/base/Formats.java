@@ -84,6 +84,11 @@ public final class Formats {
     return speech.say("number.percent", number(fraction * 100, "#,##0.##"));
   }
 
+  /** People a visit, one decimal: 21,5. */
+  public String perVisit(double people) {
+    return number(people, "#,##0.0");
+  }
+
   /** How many times, in whole numbers from three on: 1,5; 13. */
   public String times(double factor) {
     return number(factor, factor < 3 ? "#,##0.#" : "#,##0");

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The drawings of {@code icons.svg}; each takes the colour of the text around it. */
 public enum Icon {
   OVERVIEW,
+  SCHOOL,
   DATA,
   ABOUT,
   CIRCLE,
@@ -19,6 +20,7 @@ public enum Icon {
   OFFICIAL,
   MIXED,
   CLOCK,
+  SEARCH,
   LINK,
   CHEVRON,
   CHECK,

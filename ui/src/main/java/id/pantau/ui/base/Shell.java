@@ -53,6 +53,7 @@ public class Shell extends AppLayout implements LocaleChangeObserver {
 
   private void addItem(MenuEntry entry) {
     SideNavItem item = new SideNavItem("", entry.menuClass());
+    item.setMatchNested(!entry.path().isEmpty());
     item.setPrefixComponent(Icon.valueOf(entry.icon().toUpperCase(Locale.ROOT)).make());
     items.put(item, entry.title());
     nav.addItem(item);

@@ -2,32 +2,18 @@ package id.pantau.ui.overview;
 
 import id.pantau.chart.ChartLanguage;
 import id.pantau.ui.base.Formats;
+import id.pantau.ui.part.AxisWords;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** The chart's own texts in the language of the page. */
-final class ChartWords implements ChartLanguage {
+final class ChartWords extends AxisWords implements ChartLanguage {
   private final Wording wording;
   private final Formats formats;
 
   ChartWords(Wording wording) {
+    super(wording.speech());
     this.wording = wording;
     this.formats = wording.speech().formats();
-  }
-
-  @Override
-  public String tick(double people) {
-    return formats.tick(people);
-  }
-
-  @Override
-  public String topTick(double people) {
-    return wording.say("chart.tick.top", formats.tick(people));
-  }
-
-  @Override
-  public String month(YearMonth month) {
-    return formats.shortMonths().get(month.getMonthValue() - 1);
   }
 
   @Override

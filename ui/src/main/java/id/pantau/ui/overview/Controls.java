@@ -2,8 +2,8 @@ package id.pantau.ui.overview;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.PantauClient;
@@ -14,6 +14,7 @@ import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.part.Clipboard;
 import id.pantau.ui.part.DayField;
+import id.pantau.ui.part.FieldName;
 import id.pantau.ui.part.RegionField;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,11 @@ final class Controls extends Div {
   private final RegionField region;
   private final Select<BasisChoice> basis = new Select<>();
   private final DayField date = new DayField();
+  private final Anchor schools = new Anchor();
   private final Button copy = new Button();
-  private final Span regionName = prefix();
-  private final Span basisName = prefix();
-  private final Span dateName = prefix();
+  private final FieldName regionName = new FieldName();
+  private final FieldName basisName = new FieldName();
+  private final FieldName dateName = new FieldName();
   private OverviewFilter filter;
   private String copied = "";
   private String permalink = "";
@@ -45,7 +47,8 @@ final class Controls extends Div {
     copy.addClassName("p-quiet");
     copy.addClickListener(event -> Clipboard.copyAddress(permalink, copied));
     listen(go);
-    add(region, basis, date, copy);
+    schools.addClassName("p-away-link");
+    add(region, basis, date, schools, copy);
   }
 
   private void listen(Consumer<OverviewFilter> go) {
@@ -69,12 +72,6 @@ final class Controls extends Div {
         });
   }
 
-  private static Span prefix() {
-    Span prefix = new Span();
-    prefix.addClassName("p-prefix");
-    return prefix;
-  }
-
   /** Shows what the page is of. */
   void show(OverviewFilter shown, Overview overview, Wording wording) {
     this.filter = shown;
@@ -85,6 +82,7 @@ final class Controls extends Div {
     basis.setItemLabelGenerator(choice -> basisLabel(choice, progress.target(), wording));
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(progress.asOf());
+    schools.setHref("sekolah?region=" + here.code() + "&date=" + progress.asOf());
     permalink = shown.by(progress.basis()).on(progress.asOf()).address();
   }
 
@@ -95,6 +93,7 @@ final class Controls extends Div {
     basis.setItemLabelGenerator(choice -> basisLabel(choice, null, wording));
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(shown.date());
+    schools.setHref("sekolah?region=" + shown.region());
     permalink = shown.address();
   }
 
@@ -116,6 +115,7 @@ final class Controls extends Div {
     basis.setAriaLabel(wording.say("control.basis.long"));
     date.setAriaLabel(wording.say("control.date.long"));
     date.speak(wording.speech());
+    schools.setText(wording.say("overview.schools"));
     copy.setText(wording.say("control.copy"));
     copied = wording.say("control.copied");
   }

@@ -8,6 +8,7 @@ import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
+import id.pantau.ui.part.Metric;
 import java.util.List;
 
 /** The figures of a region, each with its fraction, and where there is none with the reason. */

@@ -2,7 +2,6 @@ package id.pantau.ui.overview;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -20,7 +19,9 @@ import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.base.Language;
 import id.pantau.ui.base.Speech;
+import id.pantau.ui.part.ChartWidths;
 import id.pantau.ui.part.FailureCard;
+import id.pantau.ui.part.Trail;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class OverviewView extends Main
     implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
   private static final long serialVersionUID = 1L;
-  private static final int USUAL_WINDOW = 1440;
 
   private final OverviewPresenter presenter;
   private final Controls controls;
@@ -39,7 +39,7 @@ public class OverviewView extends Main
   private final H1 title = new H1();
   private final Paragraph sub = new Paragraph();
   private final Div body = new Div();
-  private ChartWidths widths = ChartWidths.of(USUAL_WINDOW);
+  private ChartWidths widths = ChartWidths.usual();
   private Wording wording = new Wording(Speech.in(Language.ID));
   private @Nullable Screen screen;
   private @Nullable ShownBody shown;
@@ -60,14 +60,9 @@ public class OverviewView extends Main
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     wording = new Wording(Speech.in(Language.of(event.getUI().getLocale())));
-    widths = ChartWidths.of(window(event.getUI()));
+    widths = ChartWidths.of(event.getUI());
     screen = presenter.load(OverviewFilter.of(event.getLocation().getQueryParameters()));
     render();
-  }
-
-  private static int window(UI ui) {
-    int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
-    return width > 0 ? width : USUAL_WINDOW;
   }
 
   @Override
@@ -105,11 +100,20 @@ public class OverviewView extends Main
     title.setText(answer.overview().region().name());
     sub.setText(new Findings(answer.overview(), wording).sub());
     trail.removeAll();
-    trail.add(new Trail(answer.overview(), answer.filter(), wording.speech()));
+    trail.add(trail(answer));
     controls.show(answer.filter(), answer.overview(), wording);
     ShownBody content = new ShownBody(answer, wording, widths, this);
     shown = content;
     replace(content);
+  }
+
+  private Trail trail(Screen.Shown answer) {
+    return new Trail(
+        answer.overview().ancestors().stream()
+            .map(above -> new Trail.Step(above.name(), answer.filter().at(above.code()).address()))
+            .toList(),
+        answer.overview().region().name(),
+        wording.speech());
   }
 
   private void render(Screen.Failed failed) {

@@ -3,7 +3,6 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.Overview;
@@ -12,6 +11,7 @@ import id.pantau.ui.api.Standing;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.part.Emphasis;
+import id.pantau.ui.part.MetricBlock;
 import id.pantau.ui.part.OriginBadge;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -59,23 +59,12 @@ final class Plaque extends Section {
 
   private Div right() {
     Div metrics = div("p-metrics");
-    new Metrics(overview.region(), wording).all().forEach(metric -> metrics.add(metric(metric)));
+    new Metrics(overview.region(), wording)
+        .all()
+        .forEach(metric -> metrics.add(new MetricBlock(metric, wording.speech())));
     Div right = div("p-right");
     right.add(Emphasis.paragraph("p-say", words.sentence()), metrics);
     return right;
-  }
-
-  private Div metric(Metric metric) {
-    Div value = div("p-value");
-    value.setText(metric.value());
-    value.setClassName("p-unknown", metric.missing());
-    Div block = div("p-metric");
-    Paragraph key = Emphasis.paragraph("p-key", metric.name());
-    if (metric.sample()) {
-      key.add(new SampleMark(wording));
-    }
-    block.add(key, value, Emphasis.paragraph("p-small", metric.fraction()));
-    return block;
   }
 
   private Div foot() {

@@ -1,6 +1,5 @@
 package id.pantau.ui.overview;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Magnifier;
@@ -10,6 +9,7 @@ import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Track;
 import id.pantau.ui.part.Card;
 import id.pantau.ui.part.OriginBadges;
+import id.pantau.ui.part.Twin;
 import java.util.List;
 
 /** The page's chart, with its table twin. */
@@ -17,8 +17,6 @@ final class ProgressCard extends Card {
   private static final long serialVersionUID = 1L;
 
   private final Wording wording;
-  private final Div twin = new Div();
-  private final Button toggle = new Button();
 
   ProgressCard(
       RegionProgress region,
@@ -30,19 +28,13 @@ final class ProgressCard extends Card {
     super(title, sub(region.progress(), Line.of(region.progress(), track), wording));
     this.wording = wording;
     addClassName("p-progress");
-    twin.addClassName("p-twin");
-    twin.setId("twin");
-    twin.add(new TrackTable(region, track, wording));
-    toggle.addClassName("p-line");
-    toggle.getElement().setAttribute("aria-controls", "twin");
-    toggle.addClickListener(event -> open(!twin.hasClassName("p-open")));
-    beside(aside(Origins.of(Line.of(region.progress(), track))));
+    Twin twin = new Twin("twin", new TrackTable(region, track, wording), wording.speech());
+    beside(aside(Origins.of(Line.of(region.progress(), track)), twin));
     add(new TrackFigure(region, track, wording, size, magnifier), twin);
-    open(false);
   }
 
-  private Div aside(List<Origin> origins) {
-    Div aside = new Div(new OriginBadges(origins, wording.speech()), toggle);
+  private Div aside(List<Origin> origins, Twin twin) {
+    Div aside = new Div(new OriginBadges(origins, wording.speech()), twin.toggle());
     aside.addClassName("p-aside");
     return aside;
   }
@@ -55,11 +47,5 @@ final class ProgressCard extends Card {
     }
     String fewer = wording.say("chart.fewer", String.valueOf(drawn), String.valueOf(counted));
     return wording.say("chart.sub") + ' ' + fewer;
-  }
-
-  private void open(boolean open) {
-    twin.setClassName("p-open", open);
-    toggle.setText(wording.say(open ? "table.hide" : "table.show"));
-    toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
   }
 }

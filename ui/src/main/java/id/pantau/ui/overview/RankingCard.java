@@ -8,6 +8,7 @@ import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Segments;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.ChartWidths;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

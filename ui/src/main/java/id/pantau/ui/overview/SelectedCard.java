@@ -11,8 +11,10 @@ import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.part.Card;
 import id.pantau.ui.part.FailureCard;
+import id.pantau.ui.part.Metric;
 import id.pantau.ui.part.OriginBadges;
 import id.pantau.ui.part.OutlookMark;
+import id.pantau.ui.part.SampleMark;
 import java.util.stream.Stream;
 
 /** The chosen regency beside its province's map. */
@@ -68,7 +70,7 @@ final class SelectedCard extends Card {
   private static Div figure(Metric metric, Wording wording) {
     Span key = styled("p-key", metric.name());
     if (metric.sample()) {
-      key.add(new SampleMark(wording));
+      key.add(new SampleMark(wording.speech()));
     }
     Span value = styled("p-value", metric.value());
     return new Div(key, value, styled("p-small", metric.fraction()));

@@ -7,11 +7,26 @@ import id.pantau.ui.api.Level;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Icon;
+import id.pantau.ui.part.ChartWidths;
+import id.pantau.ui.part.HowCard;
 import id.pantau.ui.part.Notice;
+import java.util.List;
 
 /** Everything below the controls: plaque, notices, map, chart, ranking, how it is computed. */
 final class ShownBody extends Div {
   private static final long serialVersionUID = 1L;
+
+  private static final List<String> FORMULAS =
+      List.of(
+          "how.base",
+          "how.activated",
+          "how.target",
+          "how.shares",
+          "how.need",
+          "how.path",
+          "how.pace",
+          "how.outlook",
+          "how.missing");
 
   private final Wording wording;
   private final ChartWidths widths;
@@ -57,7 +72,7 @@ final class ShownBody extends Div {
         add(standings(screen.overview()));
       }
     }
-    add(new HowCard(screen.query(), wording));
+    add(new HowCard(FORMULAS, screen.query(), wording.speech()));
   }
 
   private StandingsCard standings(Overview overview) {

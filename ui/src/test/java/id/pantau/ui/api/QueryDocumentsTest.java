@@ -33,7 +33,13 @@ class QueryDocumentsTest {
         "batches",
         "reports",
         "undo",
-        "reporting"
+        "reporting",
+        "schools",
+        "schools-more",
+        "school",
+        "school-weeks",
+        "schools-explain",
+        "school-explain"
       })
   void everyDocumentFitsTheSchema(String name) {
     assertThat(errors(questions.document(name))).isEmpty();

@@ -16,6 +16,9 @@ import id.pantau.ui.api.load.LoadJob;
 import id.pantau.ui.api.load.Reading;
 import id.pantau.ui.api.load.Refusal;
 import id.pantau.ui.api.load.Rule;
+import id.pantau.ui.api.school.SchoolKind;
+import id.pantau.ui.api.school.SchoolOrder;
+import id.pantau.ui.api.school.SchoolState;
 import id.pantau.ui.data.common.DataTab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -67,6 +70,12 @@ class BundlesTest {
           Map.entry("report.health", Reporting.Health.class),
           Map.entry("reporting.one", Reporting.Health.class),
           Map.entry("reporting.title", Reporting.Health.class),
+          Map.entry("school.kind", SchoolKind.class),
+          Map.entry("school.kind.long", SchoolKind.class),
+          Map.entry("school.state", SchoolState.class),
+          Map.entry("schools.list", SchoolState.class),
+          Map.entry("schools.order", SchoolOrder.class),
+          Map.entry("schools.order.sub", SchoolOrder.class),
           Map.entry("tab", DataTab.class),
           Map.entry("tab.short", DataTab.class));
 
@@ -92,6 +101,9 @@ class BundlesTest {
           "offices.",
           "reporting.table.",
           "rules.",
+          "schools.column.",
+          "school.flow.",
+          "school.unknown.",
           "datasets.");
 
   private static final Pattern TABLE =

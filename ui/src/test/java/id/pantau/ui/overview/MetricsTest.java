@@ -11,6 +11,7 @@ import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Language;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.fixture.Samples;
+import id.pantau.ui.part.Metric;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {

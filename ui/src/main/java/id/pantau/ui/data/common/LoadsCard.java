@@ -7,6 +7,7 @@ import id.pantau.ui.api.history.Load;
 import id.pantau.ui.api.history.Page;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.Paged;
 import java.util.function.Function;
 
 /** The files that were handed in last, whatever became of them. */

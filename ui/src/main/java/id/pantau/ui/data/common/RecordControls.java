@@ -1,12 +1,12 @@
 package id.pantau.ui.data.common;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.api.load.Contract;
 import id.pantau.ui.api.load.Contract.Resource;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.part.DayField;
+import id.pantau.ui.part.FieldName;
 import id.pantau.ui.part.RegionField;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,10 +21,10 @@ public final class RecordControls extends Div {
   private final DatasetField dataset = new DatasetField();
   private final DayField from = new DayField();
   private final DayField to = new DayField();
-  private final Span regionName = prefix();
-  private final Span datasetName = prefix();
-  private final Span fromName = prefix();
-  private final Span toName = prefix();
+  private final FieldName regionName = new FieldName();
+  private final FieldName datasetName = new FieldName();
+  private final FieldName fromName = new FieldName();
+  private final FieldName toName = new FieldName();
   private DataFilter filter;
 
   /** Controls that lead to other addresses. */
@@ -38,12 +38,6 @@ public final class RecordControls extends Div {
     to.setPrefixComponent(toName);
     listen(go);
     add(region, dataset, from, to);
-  }
-
-  private static Span prefix() {
-    Span prefix = new Span();
-    prefix.addClassName("p-prefix");
-    return prefix;
   }
 
   private void listen(Consumer<DataFilter> go) {

@@ -1,11 +1,11 @@
 package id.pantau.ui.data.reporting;
 
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.ui.api.history.Reporting.Day;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.Twin;
 import java.time.DayOfWeek;
 import java.util.List;
 
@@ -14,8 +14,6 @@ final class HeatCard extends Card {
   private static final long serialVersionUID = 1L;
 
   private final ReportingWords words;
-  private final Div twin = new Div();
-  private final Button toggle = new Button();
 
   HeatCard(ReportingWords words, HeatSize size) {
     super(words.title(), words.sub());
@@ -25,17 +23,11 @@ final class HeatCard extends Card {
       add(new Paragraph(words.say("reporting.none")));
       return;
     }
-    twin.addClassName("p-twin");
-    twin.setId("heat-twin");
-    twin.add(new HeatTable(words));
-    toggle.addClassName("p-line");
-    toggle.getElement().setAttribute("aria-controls", "heat-twin");
-    toggle.addClickListener(event -> open(!twin.hasClassName("p-open")));
-    beside(toggle);
+    Twin twin = new Twin("heat-twin", new HeatTable(words), words.speech());
+    beside(twin.toggle());
     add(new HeatLegend(words), picture(size));
     shortened(size);
     add(twin);
-    open(false);
   }
 
   private Div picture(HeatSize size) {
@@ -72,11 +64,5 @@ final class HeatCard extends Card {
                     ? words.formats().dayMonth(day.day())
                     : "")
         .toList();
-  }
-
-  private void open(boolean open) {
-    twin.setClassName("p-open", open);
-    toggle.setText(words.say(open ? "table.hide" : "table.show"));
-    toggle.getElement().setAttribute("aria-expanded", String.valueOf(open));
   }
 }

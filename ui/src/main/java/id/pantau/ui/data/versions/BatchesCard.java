@@ -10,11 +10,11 @@ import id.pantau.ui.base.Icon;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.data.common.Chip;
 import id.pantau.ui.data.common.Names;
-import id.pantau.ui.data.common.Paged;
 import id.pantau.ui.data.common.Table;
 import id.pantau.ui.data.common.Zones;
 import id.pantau.ui.part.Card;
 import id.pantau.ui.part.OriginBadge;
+import id.pantau.ui.part.Paged;
 import java.util.function.Consumer;
 import java.util.function.Function;
 

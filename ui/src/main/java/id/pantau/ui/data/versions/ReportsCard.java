@@ -10,10 +10,10 @@ import id.pantau.ui.api.history.Report;
 import id.pantau.ui.api.history.Report.Decision;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.data.common.Names;
-import id.pantau.ui.data.common.Paged;
 import id.pantau.ui.data.common.Table;
 import id.pantau.ui.data.common.Zones;
 import id.pantau.ui.part.Card;
+import id.pantau.ui.part.Paged;
 import java.util.function.Function;
 
 /** The reports that hold, each with everything that was decided about it. */

@@ -1,4 +1,4 @@
-package id.pantau.ui.overview;
+package id.pantau.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

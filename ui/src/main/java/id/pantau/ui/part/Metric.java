@@ -1,4 +1,4 @@
-package id.pantau.ui.overview;
+package id.pantau.ui.part;
 
 /**
  * One figure with its name above and its fraction below.
@@ -7,4 +7,4 @@ package id.pantau.ui.overview;
  * @param missing there is no number
  * @param sample the number is made-up sample data
  */
-record Metric(String name, String value, String fraction, boolean missing, boolean sample) {}
+public record Metric(String name, String value, String fraction, boolean missing, boolean sample) {}

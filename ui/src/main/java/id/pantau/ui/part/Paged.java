@@ -1,11 +1,10 @@
-package id.pantau.ui.data.common;
+package id.pantau.ui.part;
 
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import id.pantau.ui.api.ClientException;
 import id.pantau.ui.api.history.Page;
 import id.pantau.ui.base.Speech;
-import id.pantau.ui.part.FailureCard;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -15,6 +14,7 @@ public final class Paged<T> {
   private final Consumer<T> row;
   private final Function<String, Page<T>> next;
   private final Speech speech;
+  private Consumer<Page<T>> shown = page -> {};
 
   /**
    * A list in a place.
@@ -30,13 +30,21 @@ public final class Paged<T> {
     this.speech = speech;
   }
 
+  /** Is told each page once all of it is shown. */
+  public Paged<T> onShown(Consumer<Page<T>> consumer) {
+    this.shown = consumer;
+    return this;
+  }
+
   /** Shows a page, and the way to the one behind it. */
   public void show(Page<T> page) {
     page.nodes().forEach(row);
+    shown.accept(page);
     String cursor = page.next();
     if (cursor != null) {
       Button more = new Button(speech.say("data.next"));
       more.addClassName("p-line");
+      more.setDisableOnClick(true);
       more.addClickListener(
           event -> {
             more.removeFromParent();

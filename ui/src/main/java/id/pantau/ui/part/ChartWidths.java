@@ -1,5 +1,6 @@
-package id.pantau.ui.overview;
+package id.pantau.ui.part;
 
+import com.vaadin.flow.component.UI;
 import id.pantau.chart.ChartSize;
 
 /**
@@ -7,17 +8,18 @@ import id.pantau.chart.ChartSize;
  *
  * @param full of a chart over the whole page
  * @param beside of a chart beside the map
- * @param ranking how much room the ranking has
+ * @param ranking how much room a table of many columns has
  */
-record ChartWidths(ChartSize full, ChartSize beside, Room ranking) {
+public record ChartWidths(ChartSize full, ChartSize beside, Room ranking) {
 
-  /** A ranking is a list of one column, a table without the column that says least, or whole. */
-  enum Room {
+  /** A table is a list of one column, a table without the column that says least, or whole. */
+  public enum Room {
     LIST,
     TIGHT,
     WIDE
   }
 
+  private static final int USUAL_WINDOW = 1440;
   private static final int PHONE = 800;
   private static final int STACKED = 1200;
   private static final int LISTED = 1260;
@@ -25,8 +27,19 @@ record ChartWidths(ChartSize full, ChartSize beside, Room ranking) {
   private static final int DRAWER = 232;
   private static final int WIDEST = 1272;
 
+  /** For the reader's window; a usual one where it does not say. */
+  public static ChartWidths of(UI ui) {
+    int width = ui.getPage().getExtendedClientDetails().getWindowInnerWidth();
+    return of(width > 0 ? width : USUAL_WINDOW);
+  }
+
+  /** For a window that nothing is known of. */
+  public static ChartWidths usual() {
+    return of(USUAL_WINDOW);
+  }
+
   /** For a window of so many px; the numbers are those of {@code pantau.css}. */
-  static ChartWidths of(int window) {
+  public static ChartWidths of(int window) {
     if (window <= PHONE) {
       ChartSize card = ChartSize.fitting(window - 2 * 16 - 2 * 16);
       return new ChartWidths(card, card, Room.LIST);

@@ -1,0 +1,125 @@
+package id.pantau.ui.school;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import id.pantau.ui.api.Region;
+import id.pantau.ui.api.school.SchoolKind;
+import id.pantau.ui.base.Icon;
+import id.pantau.ui.base.Speech;
+import id.pantau.ui.part.Clipboard;
+import id.pantau.ui.part.DayField;
+import id.pantau.ui.part.FieldName;
+import id.pantau.ui.part.RegionField;
+import id.pantau.ui.school.common.SchoolsFilter;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Of what region, what kind, what name, which day; each change is a new address. */
+final class SchoolsControls extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 100;
+  private static final int STILL_MS = 500;
+
+  private final RegionField region;
+  private final TextField search = new TextField();
+  private final Select<SchoolKind> kind = new Select<>();
+  private final DayField date = new DayField();
+  private final Button copy = new Button();
+  private final FieldName regionName = new FieldName();
+  private final FieldName kindName = new FieldName();
+  private final FieldName dateName = new FieldName();
+  private SchoolsFilter filter = SchoolsFilter.START;
+  private String copied = "";
+  private String permalink = "";
+
+  SchoolsControls(RegionField.Search regions, Consumer<SchoolsFilter> go) {
+    this.region = new RegionField(regions);
+    addClassNames("p-controls", "p-school-controls");
+    region.setPrefixComponent(regionName);
+    search.setPrefixComponent(Icon.SEARCH.make());
+    search.setClearButtonVisible(true);
+    search.setMaxLength(LONGEST);
+    search.setValueChangeMode(ValueChangeMode.LAZY);
+    search.setValueChangeTimeout(STILL_MS);
+    kind.setPrefixComponent(kindName);
+    kind.setEmptySelectionAllowed(true);
+    kind.setItems(SchoolKind.values());
+    date.setPrefixComponent(dateName);
+    copy.setIcon(Icon.LINK.make());
+    copy.addClassName("p-quiet");
+    copy.addClickListener(event -> Clipboard.copyAddress(permalink, copied));
+    listen(go);
+    add(region, search, kind, date, copy);
+  }
+
+  private void listen(Consumer<SchoolsFilter> go) {
+    region.addValueChangeListener(
+        event -> {
+          if (event.isFromClient() && event.getValue() != null) {
+            go.accept(filter.at(event.getValue().code()));
+          }
+        });
+    search.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go.accept(filter.named(event.getValue()));
+          }
+        });
+    kind.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go.accept(filter.of(event.getValue()));
+          }
+        });
+    date.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            go.accept(filter.on(event.getValue()));
+          }
+        });
+  }
+
+  /** Shows what the list is of. */
+  void show(SchoolsScreen.Shown shown, Speech speech) {
+    show(shown.filter(), shown.schools().region(), shown.schools().asOf(), speech);
+    permalink = shown.filter().on(shown.schools().asOf()).address();
+  }
+
+  /** Shows what was asked for when there is no answer. */
+  void show(SchoolsScreen.Failed failed, Speech speech) {
+    show(failed.filter(), null, failed.filter().date(), speech);
+    permalink = failed.filter().address();
+  }
+
+  private void show(
+      SchoolsFilter shown, @Nullable Region place, @Nullable LocalDate day, Speech speech) {
+    this.filter = shown;
+    speak(speech);
+    region.setValue(place);
+    search.setValue(Objects.requireNonNullElse(shown.words(), ""));
+    kind.setValue(shown.kind());
+    date.setValue(day);
+  }
+
+  private void speak(Speech speech) {
+    String every = speech.say("schools.kind.every");
+    kind.setEmptySelectionCaption(every);
+    kind.setItemLabelGenerator(each -> each == null ? every : speech.word("school.kind", each));
+    regionName.setText(speech.say("control.region"));
+    kindName.setText(speech.say("control.kind"));
+    dateName.setText(speech.say("control.date"));
+    region.setAriaLabel(speech.say("control.region"));
+    search.setAriaLabel(speech.say("control.school.long"));
+    search.setPlaceholder(speech.say("control.school"));
+    kind.setAriaLabel(speech.say("control.kind.long"));
+    date.setAriaLabel(speech.say("control.date.long"));
+    date.speak(speech);
+    copy.setText(speech.say("control.copy"));
+    copied = speech.say("control.copied");
+  }
+}

@@ -1,0 +1,146 @@
+package id.pantau.ui.school;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import id.pantau.ui.api.PantauClient;
+import id.pantau.ui.api.school.SchoolClient;
+import id.pantau.ui.base.Language;
+import id.pantau.ui.base.Speech;
+import id.pantau.ui.part.ChartWidths;
+import id.pantau.ui.part.FailureCard;
+import id.pantau.ui.part.Trail;
+import id.pantau.ui.part.UnreadNotice;
+import id.pantau.ui.school.common.SchoolWords;
+import id.pantau.ui.school.common.SchoolsFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The schools of a region, those that need help first. All of its state is in the address. */
+@Route(SchoolsFilter.ROUTE)
+@Menu(title = "nav.schools", icon = "school", order = 3)
+public class SchoolsView extends Main
+    implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+  private static final long serialVersionUID = 1L;
+  private static final String EXAMPLE =
+      "region=1504, state=NEVER, kind=SMK, q=smkn, date=2023-12-31, order=LEFT";
+
+  private final SchoolsPresenter presenter;
+  private final SchoolsControls controls;
+  private final Div trail = new Div();
+  private final H1 title = new H1();
+  private final Paragraph sub = new Paragraph();
+  private final Div body = new Div();
+  private ChartWidths widths = ChartWidths.usual();
+  private SchoolWords words = new SchoolWords(Speech.in(Language.ID));
+  private @Nullable SchoolsScreen screen;
+
+  /** A view that asks these. */
+  public SchoolsView(SchoolClient schools, PantauClient client) {
+    this.presenter = new SchoolsPresenter(schools);
+    this.controls =
+        new SchoolsControls((typed, first) -> client.regions(typed, first).regions(), this::go);
+    addClassNames("p-content", "p-schools");
+    sub.addClassName("p-sub");
+    body.addClassName("p-stack");
+    Header head = new Header(new Div(title, sub), controls);
+    head.addClassName("p-head");
+    add(trail, head, body);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    words = new SchoolWords(Speech.in(Language.of(event.getUI().getLocale())));
+    widths = ChartWidths.of(event.getUI());
+    screen = presenter.load(SchoolsFilter.of(event.getLocation().getQueryParameters()));
+    render();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    super.onAttach(event);
+    event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+  }
+
+  private void fit(int window) {
+    ChartWidths now = ChartWidths.of(window);
+    if (!now.equals(widths)) {
+      widths = now;
+      render();
+    }
+  }
+
+  @Override
+  public void localeChange(LocaleChangeEvent event) {
+    Speech speech = Speech.in(Language.of(event.getLocale()));
+    if (speech != words.speech()) {
+      words = new SchoolWords(speech);
+      render();
+    }
+  }
+
+  private void render() {
+    trail.removeAll();
+    body.removeAll();
+    switch (screen) {
+      case null -> {}
+      case SchoolsScreen.Shown shown -> render(shown);
+      case SchoolsScreen.Failed failed -> render(failed);
+    }
+  }
+
+  private void render(SchoolsScreen.Shown shown) {
+    String region = shown.schools().region().name();
+    title.setText(words.say("schools.title", region));
+    sub.setText(words.say("schools.sub"));
+    trail.add(trail(shown));
+    controls.show(shown, words.speech());
+    unread(shown);
+    body.add(new SchoolsBody(shown, presenter, words, widths.ranking(), this::go));
+  }
+
+  private void render(SchoolsScreen.Failed failed) {
+    title.setText(words.say("nav.schools"));
+    sub.setText("");
+    controls.show(failed, words.speech());
+    body.add(new FailureCard(failed.failure(), words.speech(), () -> go(failed.filter())));
+    unread(failed);
+  }
+
+  private void unread(SchoolsScreen of) {
+    UnreadNotice.of(of.filter().unread(), EXAMPLE, words.speech()).ifPresent(body::add);
+  }
+
+  private Trail trail(SchoolsScreen.Shown shown) {
+    return new Trail(
+        shown.schools().ancestors().stream()
+            .map(above -> new Trail.Step(above.name(), shown.filter().at(above.code()).address()))
+            .toList(),
+        shown.schools().region().name(),
+        words.speech());
+  }
+
+  /** Leads to another list by its address; to the same one by asking again. */
+  private void go(SchoolsFilter filter) {
+    if (screen != null && filter.equals(screen.filter())) {
+      screen = presenter.load(filter);
+      render();
+    } else {
+      getUI().ifPresent(ui -> ui.navigate(SchoolsView.class, filter.parameters()));
+    }
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title.getText() + " · Pantau";
+  }
+}

@@ -1,0 +1,69 @@
+package id.pantau.ui.school.page;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import id.pantau.chart.ChartSize;
+import id.pantau.ui.api.school.SchoolDetail;
+import id.pantau.ui.api.school.SchoolWeek;
+import id.pantau.ui.base.Segments;
+import id.pantau.ui.part.Card;
+import id.pantau.ui.part.Twin;
+import id.pantau.ui.school.common.SchoolWords;
+import java.util.List;
+
+/** What was done at the school week by week, drawn; with its table twin. */
+final class WeeksCard extends Card {
+  private static final long serialVersionUID = 1L;
+
+  private final SchoolDetail detail;
+  private final SchoolWords words;
+  private final ChartSize size;
+  private final Div picture = new Div();
+
+  WeeksCard(SchoolDetail detail, SchoolWords words, ChartSize size) {
+    super(title(detail, words), words.say("school.weeks.sub"));
+    this.detail = detail;
+    this.words = words;
+    this.size = size;
+    addClassName("p-weeks");
+    picture.addClassName("p-chart");
+    if (detail.weeks().isEmpty()) {
+      picture.addClassName("p-empty");
+      picture.setText(words.say("school.weeks.empty"));
+      add(picture);
+      return;
+    }
+    Twin twin = new Twin("weeks-twin", new WeeksTable(detail, words), words.speech());
+    Div aside = new Div(choices(), twin.toggle());
+    aside.addClassName("p-aside");
+    beside(aside);
+    add(picture, twin);
+    draw(Flow.RECORDED);
+  }
+
+  private static String title(SchoolDetail detail, SchoolWords words) {
+    long busy = detail.weeks().stream().filter(WeeksCard::busy).count();
+    return words.speech().counted("school.weeks.title", (double) busy, weeks(detail, words));
+  }
+
+  private static boolean busy(SchoolWeek week) {
+    return Flow.RECORDED.of(week).known() && Flow.RECORDED.of(week).amount() > 0;
+  }
+
+  private static String weeks(SchoolDetail detail, SchoolWords words) {
+    return words.formats().count(detail.weeks().size());
+  }
+
+  private Segments<Flow> choices() {
+    Segments<Flow> flows =
+        new Segments<>(List.of(Flow.values()), flow -> words.speech().word("school.flow", flow));
+    flows.named(words.say("school.flow")).setValue(Flow.RECORDED);
+    flows.addValueChangeListener(event -> draw(event.getValue()));
+    return flows;
+  }
+
+  private void draw(Flow flow) {
+    picture.removeAll();
+    picture.add(new Svg(new WeeksPicture(detail, flow, words).svg(size)));
+  }
+}
