@@ -12,18 +12,23 @@ public class Card extends Section {
   private static final long serialVersionUID = 1L;
 
   private final Header header = new Header();
+  private final H2 title = new H2();
+  private final Paragraph line = new Paragraph();
 
   /** A card with its title, and the line under it unless that is empty. */
   public Card(String title, String sub) {
     addClassName("p-card");
-    Div words = new Div(new H2(title));
-    if (!sub.isEmpty()) {
-      Paragraph line = new Paragraph(sub);
-      line.addClassName("p-sub");
-      words.add(line);
-    }
-    header.add(words);
+    line.addClassName("p-sub");
+    header.add(new Div(this.title, line));
     add(header);
+    entitle(title, sub);
+  }
+
+  /** Says another finding. */
+  public final void entitle(String finding, String drawn) {
+    title.setText(finding);
+    line.setText(drawn);
+    line.setVisible(!drawn.isEmpty());
   }
 
   /** Puts something at the right of the title. */

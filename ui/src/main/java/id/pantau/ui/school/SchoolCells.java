@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the cells of the list. Lit sets every text as text, so names need no escaping. */
 final class SchoolCells {
   private static final String BAR =
-      "<span class='p-bar ${item.silent}' aria-hidden='true'><u style='width:${item.width}'></u></span>";
+      "<span class='p-bar ${item.silent}' aria-hidden='true'><u style='width:${item.width}' ?hidden=${!item.width}></u></span>";
   private static final String STATE =
       "<span class='p-status ${item.tone}'>"
           + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.shape}></vaadin-icon>"
@@ -60,7 +60,7 @@ final class SchoolCells {
   /** The district; of many regencies, with the regency. */
   private String place(School school) {
     boolean within = filter.within().length() >= 4;
-    String where = within ? school.district().name() : words.place(school.district());
+    String where = within ? school.district().name() : words.shortPlace(school.district());
     return school.kind().name() + " · " + where;
   }
 
@@ -101,9 +101,11 @@ final class SchoolCells {
     return share.known() ? words.formats().roundShare(share.amount()) : "";
   }
 
+  /** Empty where nothing is done or known: a bar of no width would still be seen. */
   private static String width(Figure share) {
-    double part = share.known() ? Math.clamp(share.amount(), 0, 1) : 0;
-    return String.format(Locale.ROOT, "%.2f%%", part * 100);
+    return share.known() && share.amount() > 0
+        ? String.format(Locale.ROOT, "%.2f%%", Math.min(share.amount(), 1) * 100)
+        : "";
   }
 
   Renderer<School> visits() {
@@ -153,7 +155,7 @@ final class SchoolCells {
   Renderer<School> phone() {
     String template =
         "<div class='p-row-item'><a class='p-name' href=${item.href}>${item.name}</a>"
-            + "<span class='p-sub'>${item.place}</span>"
+            + "<span class='p-sub'>${item.place} · ${item.word}</span>"
             + "<div class='p-row'>"
             + STATE
             + "<span class='p-bold'>${item.left}</span></div>"
@@ -163,6 +165,7 @@ final class SchoolCells {
     return stated(barred(named(LitRenderer.<School>of(template))))
         .withProperty("left", this::phoneLeft)
         .withProperty("fraction", this::fraction)
+        .withProperty("word", this::originWord)
         .withProperty("rest", this::rest);
   }
 
@@ -189,6 +192,6 @@ final class SchoolCells {
                 "schools.phone.visits",
                 words.count(progress.visits()),
                 words.day(progress.lastVisit()));
-    return words.say("schools.phone.rest", visits, activated(school), originWord(school));
+    return words.say("schools.phone.rest", visits, activated(school));
   }
 }

@@ -11,6 +11,7 @@ import id.pantau.ui.school.common.SchoolWords;
 import id.pantau.ui.school.common.SchoolsFilter;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Everything below the controls: plaque, what is unknown, the list, how it is computed. */
 final class SchoolsBody extends Div {
@@ -24,12 +25,17 @@ final class SchoolsBody extends Div {
           "schools.how.order",
           "schools.how.missing");
 
+  private final SchoolWords words;
+  private final Div how = new Div();
+  private @Nullable SchoolsCard card;
+
   SchoolsBody(
       SchoolsScreen.Shown shown,
       SchoolsPresenter presenter,
       SchoolWords words,
       ChartWidths.Room room,
-      Consumer<SchoolsFilter> go) {
+      Consumer<SchoolsFilter> choose) {
+    this.words = words;
     addClassName("p-stack");
     Schools schools = shown.schools();
     if (schools.count() == 0) {
@@ -41,7 +47,21 @@ final class SchoolsBody extends Div {
     if (unknown > 0) {
       add(new Notice(Icon.HATCH, words.speech().counted("schools.unknown", unknown)));
     }
-    add(new SchoolsCard(shown, presenter, words, room, go));
-    add(new HowCard(FORMULAS, shown.query(), words.speech()));
+    card = new SchoolsCard(shown, presenter, words, room, choose);
+    add(card, how);
+    explain(shown);
+  }
+
+  /** Shows another state or order of the same schools. */
+  void show(SchoolsScreen.Shown shown) {
+    if (card != null) {
+      card.show(shown);
+      explain(shown);
+    }
+  }
+
+  private void explain(SchoolsScreen.Shown shown) {
+    how.removeAll();
+    how.add(new HowCard(FORMULAS, shown.query(), words.speech()));
   }
 }

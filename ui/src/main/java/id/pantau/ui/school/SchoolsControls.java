@@ -1,6 +1,7 @@
 package id.pantau.ui.school;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Of what region, what kind, what name, which day; each change is a new address. */
 final class SchoolsControls extends Div {
   private static final long serialVersionUID = 1L;
+  private static final int OFFICE = 4;
   private static final int LONGEST = 100;
   private static final int STILL_MS = 500;
 
@@ -29,6 +31,7 @@ final class SchoolsControls extends Div {
   private final TextField search = new TextField();
   private final Select<SchoolKind> kind = new Select<>();
   private final DayField date = new DayField();
+  private final Anchor overview = new Anchor();
   private final Button copy = new Button();
   private final FieldName regionName = new FieldName();
   private final FieldName kindName = new FieldName();
@@ -54,7 +57,8 @@ final class SchoolsControls extends Div {
     copy.addClassName("p-quiet");
     copy.addClickListener(event -> Clipboard.copyAddress(permalink, copied));
     listen(go);
-    add(region, search, kind, date, copy);
+    overview.addClassName("p-away-link");
+    add(region, search, kind, date, overview, copy);
   }
 
   private void listen(Consumer<SchoolsFilter> go) {
@@ -66,7 +70,7 @@ final class SchoolsControls extends Div {
         });
     search.addValueChangeListener(
         event -> {
-          if (event.isFromClient()) {
+          if (event.isFromClient() && !filter.named(event.getValue()).equals(filter)) {
             go.accept(filter.named(event.getValue()));
           }
         });
@@ -101,9 +105,24 @@ final class SchoolsControls extends Div {
     this.filter = shown;
     speak(speech);
     region.setValue(place);
-    search.setValue(Objects.requireNonNullElse(shown.words(), ""));
+    type(shown);
     kind.setValue(shown.kind());
     date.setValue(day);
+    overview.setHref(overview(shown.within(), day));
+  }
+
+  /** Whoever is typing keeps the blank behind the last word. */
+  private void type(SchoolsFilter shown) {
+    String words = Objects.requireNonNullElse(shown.words(), "");
+    if (!search.getValue().strip().equals(words)) {
+      search.setValue(words);
+    }
+  }
+
+  /** The overview has no districts. */
+  private static String overview(String code, @Nullable LocalDate day) {
+    String office = code.substring(0, Math.min(OFFICE, code.length()));
+    return "?region=" + office + (day == null ? "" : "&date=" + day);
   }
 
   private void speak(Speech speech) {
@@ -119,6 +138,7 @@ final class SchoolsControls extends Div {
     kind.setAriaLabel(speech.say("control.kind.long"));
     date.setAriaLabel(speech.say("control.date.long"));
     date.speak(speech);
+    overview.setText(speech.say("schools.overview"));
     copy.setText(speech.say("control.copy"));
     copied = speech.say("control.copied");
   }

@@ -11,6 +11,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
@@ -43,6 +44,7 @@ public class SchoolsView extends Main
   private ChartWidths widths = ChartWidths.usual();
   private SchoolWords words = new SchoolWords(Speech.in(Language.ID));
   private @Nullable SchoolsScreen screen;
+  private @Nullable SchoolsBody content;
 
   /** A view that asks these. */
   public SchoolsView(SchoolClient schools, PantauClient client) {
@@ -105,7 +107,8 @@ public class SchoolsView extends Main
     trail.add(trail(shown));
     controls.show(shown, words.speech());
     unread(shown);
-    body.add(new SchoolsBody(shown, presenter, words, widths.ranking(), this::go));
+    content = new SchoolsBody(shown, presenter, words, widths.ranking(), this::choose);
+    body.add(content);
   }
 
   private void render(SchoolsScreen.Failed failed) {
@@ -127,6 +130,20 @@ public class SchoolsView extends Main
             .toList(),
         shown.schools().region().name(),
         words.speech());
+  }
+
+  /** Shows another state or order without leaving the page, so that the keyboard stays. */
+  private void choose(SchoolsFilter filter) {
+    SchoolsScreen now = presenter.load(filter);
+    screen = now;
+    if (now instanceof SchoolsScreen.Shown shown && content != null) {
+      controls.show(shown, words.speech());
+      content.show(shown);
+    } else {
+      render();
+    }
+    Location address = new Location(SchoolsFilter.ROUTE, filter.parameters());
+    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
   }
 
   /** Leads to another list by its address; to the same one by asking again. */

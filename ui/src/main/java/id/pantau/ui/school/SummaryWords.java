@@ -1,6 +1,8 @@
 package id.pantau.ui.school;
 
 import id.pantau.ui.api.Figure;
+import id.pantau.ui.api.school.School;
+import id.pantau.ui.api.school.SchoolOrder;
 import id.pantau.ui.api.school.SchoolState;
 import id.pantau.ui.api.school.SchoolSummary;
 import id.pantau.ui.api.school.Schools;
@@ -93,6 +95,26 @@ final class SummaryWords {
             summary.activated(),
             words.count(summary.activated()),
             words.say("schools.metric.activated.since")));
+  }
+
+  /**
+   * What the list finds: the schools to go to first, where these are few and the list begins with
+   * them; else how many there are.
+   */
+  String list(SchoolsScreen.Shown shown) {
+    SchoolState state = shown.filter().state();
+    int never = summary.schools(SchoolState.NEVER);
+    boolean first = state == null && shown.filter().order() == SchoolOrder.NEED;
+    if (!first || never == 0) {
+      String key = state == null ? "schools.list" : "schools.list." + state.name();
+      return words.speech().counted(key, shown.schools().page().totalCount());
+    }
+    List<School> neediest = shown.schools().page().nodes();
+    return switch (never) {
+      case 1 -> words.say("schools.first", neediest.getFirst().name());
+      case 2 -> words.say("schools.first.two", neediest.getFirst().name(), neediest.get(1).name());
+      default -> words.speech().counted("schools.first.many", never);
+    };
   }
 
   private String last() {

@@ -51,7 +51,9 @@ public final class ChartRenderer {
     Panel panel = WeeklyPanel.of(chart, size);
     int height = WeeklyPanel.height(size);
     SvgCanvas canvas = new SvgCanvas(size.width(), height);
-    List<LocalDate> months = Months.on(panel, chart.language());
+    LocalDate end = panel.window().to();
+    List<LocalDate> months =
+        Months.on(panel, chart.language()).stream().filter(end::isAfter).toList();
     new WeeklyBars(chart, panel).draw(canvas.graphics(), months);
     var texts = new WeeklyLabels(chart, panel, new Labels(canvas, size.width(), height));
     texts.place(months);

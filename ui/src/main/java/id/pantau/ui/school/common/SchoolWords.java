@@ -84,6 +84,12 @@ public final class SchoolWords {
     return above == null ? district.name() : district.name() + ", " + above.name();
   }
 
+  /** The same for tight places: {@code Muara Bulian, Batanghari}. */
+  public String shortPlace(Region district) {
+    Region above = district.parent();
+    return above == null ? district.name() : district.name() + ", " + above.shortName();
+  }
+
   /** A figure of a plaque; {@code below} stands under it when it is known. */
   public Metric metric(String key, Figure figure, String value, String below) {
     String under =
@@ -92,8 +98,7 @@ public final class SchoolWords {
           case MISSING -> say("figure.missing.long");
           case SUPPRESSED -> "";
         };
-    boolean sample = figure.known() && figure.origin() == Origin.SYNTHETIC;
-    return new Metric(say(key), value, under, !figure.known(), sample);
+    return new Metric(say(key), value, under, !figure.known(), false);
   }
 
   /** Day, knowledge, origins and the way to how it is computed, under a plaque. */

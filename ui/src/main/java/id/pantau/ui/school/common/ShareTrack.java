@@ -21,6 +21,7 @@ public final class ShareTrack extends Div {
     Div fill = new Div();
     fill.addClassName("p-fill");
     fill.getStyle().set("width", width(share));
+    fill.setVisible(share.known() && share.amount() > 0);
     track.add(fill);
     Div foot = new Div(new Span(done), new Span(words.say("schools.track.end")));
     foot.addClassName("p-bullet-foot");

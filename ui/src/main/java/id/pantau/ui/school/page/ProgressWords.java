@@ -62,11 +62,7 @@ final class ProgressWords {
     return List.of(
         words.metric(
             "schools.metric.visits", progress.visits(), words.count(progress.visits()), last()),
-        words.metric(
-            "school.metric.visit",
-            trips.recordedPerVisit(),
-            words.figure(trips.recordedPerVisit(), words.formats()::perVisit),
-            divided(trips.recordedPerVisit())),
+        perVisit(),
         words.metric(
             "school.metric.met",
             trips.peopleMet(),
@@ -83,6 +79,21 @@ final class ProgressWords {
             words.count(progress.activated()),
             since()),
         teachers());
+  }
+
+  /** Without a visit there is nothing to divide by, and that is known. */
+  private Metric perVisit() {
+    Figure ratio = trips.recordedPerVisit();
+    if (progress.visits().known() && progress.visits().amount() == 0) {
+      String none = words.say("figure.missing");
+      return new Metric(
+          words.say("school.metric.visit"), none, words.say("school.visit.none"), true, false);
+    }
+    return words.metric(
+        "school.metric.visit",
+        ratio,
+        words.figure(ratio, words.formats()::perVisit),
+        divided(ratio));
   }
 
   private String last() {

@@ -3,6 +3,7 @@ package id.pantau.ui.school.page;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.chart.ChartSize;
+import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.school.SchoolDetail;
 import id.pantau.ui.api.school.SchoolWeek;
 import id.pantau.ui.base.Segments;
@@ -28,8 +29,7 @@ final class WeeksCard extends Card {
     addClassName("p-weeks");
     picture.addClassName("p-chart");
     if (detail.weeks().isEmpty()) {
-      picture.addClassName("p-empty");
-      picture.setText(words.say("school.weeks.empty"));
+      empty(words.say("school.weeks.empty"));
       add(picture);
       return;
     }
@@ -62,8 +62,27 @@ final class WeeksCard extends Card {
     return flows;
   }
 
+  /** Of weeks in which nobody came there is nothing to draw, and that is said. */
   private void draw(Flow flow) {
     picture.removeAll();
-    picture.add(new Svg(new WeeksPicture(detail, flow, words).svg(size)));
+    if (detail.weeks().stream().map(flow::of).allMatch(WeeksCard::zero)) {
+      empty(words.say("school.weeks.none", words.speech().word("school.flow", flow), days()));
+    } else {
+      picture.removeClassName("p-empty");
+      picture.add(new Svg(new WeeksPicture(detail, flow, words).svg(size)));
+    }
+  }
+
+  private void empty(String sentence) {
+    picture.addClassName("p-empty");
+    picture.setText(sentence);
+  }
+
+  private static boolean zero(Figure figure) {
+    return figure.known() && figure.amount() == 0;
+  }
+
+  private String days() {
+    return words.formats().range(detail.weeks().getFirst().start(), detail.weeks().getLast().end());
   }
 }
