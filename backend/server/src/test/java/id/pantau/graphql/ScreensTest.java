@@ -61,6 +61,19 @@ class ScreensTest extends BundledPantau {
   }
 
   @Test
+  void schoolsOfTheNation() throws IOException {
+    Map<String, Object> all =
+        Map.of("code", "00", "key", "NEED", "direction", "ASC", "first", 50);
+    answers("schools", all);
+    answers(
+        "schools-more",
+        Map.of(
+            "code", "00", "key", "NEED", "direction", "ASC", "first", 50, "after", Connection.encode(new AggregateCursor(1, 50).text())));
+    answers("school", Map.of("npsn", "99504016"));
+    answers("school-weeks", Map.of("npsn", "99504016", "from", "2022-01-01", "to", "2023-12-31"));
+  }
+
+  @Test
   void lists() throws IOException {
     answers("reports", Map.of("dataset", "activations", "within", "00", "first", 200));
     answers("loads", Map.of("first", 200));

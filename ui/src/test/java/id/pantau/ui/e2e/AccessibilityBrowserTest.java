@@ -50,10 +50,17 @@ class AccessibilityBrowserTest extends BrowserTest {
     "LIGHT, data?tab=VERSIONS",
     "DARK, data?tab=VERSIONS",
     "PHONE, data?tab=VERSIONS",
+    "LIGHT, sekolah?region=1504&date=2023-12-31",
+    "DARK, sekolah?region=1504&date=2023-12-31",
+    "PHONE, sekolah?region=1504&date=2023-12-31",
+    "LIGHT, sekolah?region=1504&q=zzz",
+    "PHONE_DARK, sekolah/99504016?date=2023-12-31",
+    "LIGHT, sekolah/99504001?date=2023-12-31",
+    "DARK, sekolah/99504001?date=2023-12-31&lang=en",
     "LIGHT, data/rules",
     "PHONE_DARK, data/rules"
   })
-  void axeFindsNothingSeriousAboutData(Looked looked, String path) {
+  void axeFindsNothingSeriousAboutDataAndSchools(Looked looked, String path) {
     assertThat(serious(opened(looked, path))).isEmpty();
   }
 

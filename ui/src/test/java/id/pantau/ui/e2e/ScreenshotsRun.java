@@ -26,7 +26,10 @@ class ScreenshotsRun extends BrowserTest {
     "overview-phone, PHONE, ?region=16&date=2023-11-02&basis=ELIGIBLE&selected=1673",
     "overview-nation, LIGHT, ?date=2023-11-02",
     "overview-office, LIGHT, ?region=1673&date=2023-11-02&basis=ELIGIBLE",
-    "data-reporting, LIGHT, data?tab=REPORTING&region=16"
+    "data-reporting, LIGHT, data?tab=REPORTING&region=16",
+    "schools, LIGHT, sekolah?region=1504&date=2023-12-31",
+    "schools-phone, PHONE, sekolah?region=1504&date=2023-12-31",
+    "school, LIGHT, sekolah/99504001?region=1504&date=2023-12-31"
   })
   void takes(String name, Looked looked, String path) {
     take(name, looked, path);

@@ -1,12 +1,14 @@
 package id.pantau.ui.school.common;
 
-import com.vaadin.flow.router.Location;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.api.school.SchoolKind;
 import id.pantau.ui.api.school.SchoolOrder;
 import id.pantau.ui.api.school.SchoolState;
 import id.pantau.ui.api.school.SchoolsRequest;
 import id.pantau.ui.base.AddressReader;
+import java.net.URLEncoder;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,16 +97,30 @@ public record SchoolsFilter(
 
   /** The address of the list, relative to the application. */
   public String address() {
-    return new Location(ROUTE, parameters()).getPathWithQueryParameters();
+    return ROUTE + query();
   }
 
   /** The address of a school's page, relative to the application. */
   public String address(String npsn) {
-    return new Location(ROUTE + '/' + npsn, parameters()).getPathWithQueryParameters();
+    return ROUTE + '/' + npsn + query();
+  }
+
+  private String query() {
+    return values().entrySet().stream()
+        .map(value -> value.getKey() + '=' + URLEncoder.encode(value.getValue(), UTF_8))
+        .collect(Collectors.collectingAndThen(Collectors.joining("&"), SchoolsFilter::behind));
+  }
+
+  private static String behind(String query) {
+    return query.isEmpty() ? "" : '?' + query;
   }
 
   /** The same as parameters of a view. */
   public QueryParameters parameters() {
+    return QueryParameters.simple(values());
+  }
+
+  private Map<String, String> values() {
     Map<String, String> values = new LinkedHashMap<>();
     put(values, "region", region);
     put(values, "kind", kind);
@@ -111,7 +128,7 @@ public record SchoolsFilter(
     put(values, "q", words);
     put(values, "date", date);
     put(values, "order", order == SchoolOrder.NEED ? null : order);
-    return QueryParameters.simple(values);
+    return values;
   }
 
   private static void put(Map<String, String> values, String name, @Nullable Object value) {
