@@ -1,26 +1,17 @@
 package id.pantau.ui.overview;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
-import id.pantau.ui.base.Language;
-import id.pantau.ui.base.Speech;
-import id.pantau.ui.part.ChartWidths;
 import id.pantau.ui.part.FailureCard;
+import id.pantau.ui.part.FittedPage;
 import id.pantau.ui.part.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("")
 @Menu(title = "nav.overview", icon = "overview", order = 1)
-public class OverviewView extends Main
-    implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+public class OverviewView extends FittedPage {
   private static final long serialVersionUID = 1L;
 
   private final OverviewPresenter presenter;
   private final Controls controls;
   private final Div trail = new Div();
-  private final H1 title = new H1();
   private final Paragraph sub = new Paragraph();
   private final Div body = new Div();
-  private ChartWidths widths = ChartWidths.usual();
-  private Wording wording = new Wording(Speech.in(Language.ID));
+  private Wording wording = new Wording(speech());
   private @Nullable Screen screen;
   private @Nullable ShownBody shown;
 
@@ -48,47 +36,23 @@ public class OverviewView extends Main
   public OverviewView(PantauClient client) {
     this.presenter = new OverviewPresenter(client);
     this.controls = new Controls(client, OverviewFilter.of(QueryParameters.empty()), this::go);
-    addClassName("p-content");
-    title.getElement().setAttribute("tabindex", "-1");
+    title().getElement().setAttribute("tabindex", "-1");
     sub.addClassName("p-sub");
     body.addClassName("p-stack");
-    Header head = new Header(new Div(title, sub), controls);
+    Header head = new Header(new Div(title(), sub), controls);
     head.addClassName("p-head");
     add(trail, head, body);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    wording = new Wording(Speech.in(Language.of(event.getUI().getLocale())));
-    widths = ChartWidths.of(event.getUI());
+  protected void enter(BeforeEnterEvent event) {
     screen = presenter.load(OverviewFilter.of(event.getLocation().getQueryParameters()));
     render();
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
-    event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-  }
-
-  private void fit(int window) {
-    ChartWidths now = ChartWidths.of(window);
-    if (!now.equals(widths)) {
-      widths = now;
-      render();
-    }
-  }
-
-  @Override
-  public void localeChange(LocaleChangeEvent event) {
-    Speech speech = Speech.in(Language.of(event.getLocale()));
-    if (speech != wording.speech()) {
-      wording = new Wording(speech);
-      render();
-    }
-  }
-
-  private void render() {
+  protected void render() {
+    wording = new Wording(speech());
     switch (screen) {
       case null -> {}
       case Screen.Shown answer -> render(answer);
@@ -97,12 +61,12 @@ public class OverviewView extends Main
   }
 
   private void render(Screen.Shown answer) {
-    title.setText(answer.overview().region().name());
+    title().setText(answer.overview().region().name());
     sub.setText(new Findings(answer.overview(), wording).sub());
     trail.removeAll();
     trail.add(trail(answer));
     controls.show(answer.filter(), answer.overview(), wording);
-    ShownBody content = new ShownBody(answer, wording, widths, this);
+    ShownBody content = new ShownBody(answer, wording, widths(), this);
     shown = content;
     replace(content);
   }
@@ -117,7 +81,7 @@ public class OverviewView extends Main
   }
 
   private void render(Screen.Failed failed) {
-    title.setText(wording.say("nav.overview"));
+    title().setText(wording.say("nav.overview"));
     sub.setText("");
     trail.removeAll();
     controls.show(failed.filter(), wording);
@@ -146,7 +110,7 @@ public class OverviewView extends Main
   void open(String code) {
     if (screen != null) {
       go(screen.filter().at(code));
-      title.getElement().callJsFunction("focus");
+      title().getElement().callJsFunction("focus");
     }
   }
 
@@ -176,10 +140,5 @@ public class OverviewView extends Main
                 ui.getPage()
                     .getHistory()
                     .replaceState(null, new Location("", filter.parameters())));
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title.getText() + " · Pantau";
   }
 }

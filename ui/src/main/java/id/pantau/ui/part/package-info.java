@@ -1,5 +1,6 @@
 /**
- * Holds the pieces that views are built of: cards, badges, marks, the tile map.
+ * Holds the pieces that views are built of: cards, badges, marks, the tile map, pages that fit the
+ * window.
  *
  * <p>May use base and the answers of api; never asks anything itself.
  *

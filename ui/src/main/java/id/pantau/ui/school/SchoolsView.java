@@ -1,25 +1,16 @@
 package id.pantau.ui.school;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.school.SchoolClient;
-import id.pantau.ui.base.Language;
-import id.pantau.ui.base.Speech;
-import id.pantau.ui.part.ChartWidths;
 import id.pantau.ui.part.FailureCard;
+import id.pantau.ui.part.FittedPage;
 import id.pantau.ui.part.Trail;
 import id.pantau.ui.part.UnreadNotice;
 import id.pantau.ui.school.common.SchoolWords;
@@ -29,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The schools of a region, those that need help first. All of its state is in the address. */
 @Route(SchoolsFilter.ROUTE)
 @Menu(title = "nav.schools", icon = "school", order = 3)
-public class SchoolsView extends Main
-    implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+public class SchoolsView extends FittedPage {
   private static final long serialVersionUID = 1L;
   private static final String EXAMPLE =
       "region=1504, state=NEVER, kind=SMK, q=smkn, date=2023-12-31, order=LEFT";
@@ -38,11 +28,9 @@ public class SchoolsView extends Main
   private final SchoolsPresenter presenter;
   private final SchoolsControls controls;
   private final Div trail = new Div();
-  private final H1 title = new H1();
   private final Paragraph sub = new Paragraph();
   private final Div body = new Div();
-  private ChartWidths widths = ChartWidths.usual();
-  private SchoolWords words = new SchoolWords(Speech.in(Language.ID));
+  private SchoolWords words = new SchoolWords(speech());
   private @Nullable SchoolsScreen screen;
   private @Nullable SchoolsBody content;
 
@@ -51,46 +39,23 @@ public class SchoolsView extends Main
     this.presenter = new SchoolsPresenter(schools);
     this.controls =
         new SchoolsControls((typed, first) -> client.regions(typed, first).regions(), this::go);
-    addClassNames("p-content", "p-schools");
+    addClassName("p-schools");
     sub.addClassName("p-sub");
     body.addClassName("p-stack");
-    Header head = new Header(new Div(title, sub), controls);
+    Header head = new Header(new Div(title(), sub), controls);
     head.addClassName("p-head");
     add(trail, head, body);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    words = new SchoolWords(Speech.in(Language.of(event.getUI().getLocale())));
-    widths = ChartWidths.of(event.getUI());
+  protected void enter(BeforeEnterEvent event) {
     screen = presenter.load(SchoolsFilter.of(event.getLocation().getQueryParameters()));
     render();
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
-    event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-  }
-
-  private void fit(int window) {
-    ChartWidths now = ChartWidths.of(window);
-    if (!now.equals(widths)) {
-      widths = now;
-      render();
-    }
-  }
-
-  @Override
-  public void localeChange(LocaleChangeEvent event) {
-    Speech speech = Speech.in(Language.of(event.getLocale()));
-    if (speech != words.speech()) {
-      words = new SchoolWords(speech);
-      render();
-    }
-  }
-
-  private void render() {
+  protected void render() {
+    words = new SchoolWords(speech());
     trail.removeAll();
     body.removeAll();
     switch (screen) {
@@ -102,17 +67,17 @@ public class SchoolsView extends Main
 
   private void render(SchoolsScreen.Shown shown) {
     String region = shown.schools().region().name();
-    title.setText(words.say("schools.title", region));
+    title().setText(words.say("schools.title", region));
     sub.setText(words.say("schools.sub"));
     trail.add(trail(shown));
     controls.show(shown, words.speech());
     unread(shown);
-    content = new SchoolsBody(shown, presenter, words, widths.ranking(), this::choose);
+    content = new SchoolsBody(shown, presenter, words, widths().ranking(), this::choose);
     body.add(content);
   }
 
   private void render(SchoolsScreen.Failed failed) {
-    title.setText(words.say("nav.schools"));
+    title().setText(words.say("nav.schools"));
     sub.setText("");
     controls.show(failed, words.speech());
     body.add(new FailureCard(failed.failure(), words.speech(), () -> go(failed.filter())));
@@ -154,10 +119,5 @@ public class SchoolsView extends Main
     } else {
       getUI().ifPresent(ui -> ui.navigate(SchoolsView.class, filter.parameters()));
     }
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title.getText() + " · Pantau";
   }
 }

@@ -49,6 +49,6 @@ class AboutViewTest extends SpringBrowserlessTest {
     navigate(AboutView.class);
     assertThat(find(SideNavItem.class).all())
         .extracting(SideNavItem::getLabel)
-        .containsExactly("Ringkasan", "Data", "Tentang");
+        .containsExactly("Ringkasan", "Sekolah", "Data", "Tentang");
   }
 }

@@ -35,7 +35,6 @@ class QueryDocumentsTest {
         "undo",
         "reporting",
         "schools",
-        "schools-more",
         "school",
         "school-weeks",
         "schools-explain",

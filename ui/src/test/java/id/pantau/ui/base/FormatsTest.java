@@ -105,4 +105,10 @@ class FormatsTest {
       Locale.setDefault(before);
     }
   }
+
+  @Test
+  void peopleAVisitHaveOneDecimal() {
+    assertThat(id.perVisit(21.46)).isEqualTo("21,5");
+    assertThat(en.perVisit(1_073)).isEqualTo("1,073.0");
+  }
 }

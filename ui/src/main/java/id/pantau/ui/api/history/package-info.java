@@ -4,7 +4,7 @@
  *
  * <p>May use the rest of api; never Vaadin.
  *
- * <p>Used by the data view.
+ * <p>Used by the data view; its pages also by schools.
  */
 @NullMarked
 package id.pantau.ui.api.history;

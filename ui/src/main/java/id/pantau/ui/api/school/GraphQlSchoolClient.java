@@ -8,7 +8,6 @@ import id.pantau.ui.api.Region;
 import id.pantau.ui.api.history.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,6 @@ final class GraphQlSchoolClient implements SchoolClient {
   GraphQlSchoolClient(Questions questions) {
     this.questions = questions;
   }
-
-  private record PageAnswer(Page<School> schools) {}
 
   private record SchoolAnswer(@Nullable Located school, DataVersion dataVersion) {}
 
@@ -50,32 +47,38 @@ final class GraphQlSchoolClient implements SchoolClient {
 
   @Override
   public Schools schools(SchoolsRequest request, int first) {
-    Map<String, @Nullable Object> variables = variables(request, first);
-    SchoolsAnswer answer = questions.ask("schools", SchoolsAnswer.class, variables);
-    SchoolsAnswer.Place place = answer.region();
-    if (place == null) {
-      throw ClientException.noRegion(request.region());
-    }
-    return answer.schools(place);
+    SchoolsAnswer answer = ask(request, first, null);
+    return answer.schools(found(answer, request));
   }
 
   @Override
   public Page<School> more(SchoolsRequest request, int first, String after) {
-    Map<String, @Nullable Object> variables = new HashMap<>(variables(request, first));
-    variables.put("after", after);
-    return questions.ask("schools-more", PageAnswer.class, variables).schools();
+    return found(ask(request, first, after), request).page();
   }
 
-  private static Map<String, @Nullable Object> variables(SchoolsRequest request, int first) {
-    return Questions.variables(
-        "code", request.region(),
-        "kind", request.kind(),
-        "state", request.state(),
-        "words", request.words(),
-        "asOf", request.asOf(),
-        "key", request.order().key(),
-        "direction", request.order().direction(),
-        "first", first);
+  private static SchoolsAnswer.Place found(SchoolsAnswer answer, SchoolsRequest request) {
+    SchoolsAnswer.Place place = answer.region();
+    if (place == null) {
+      throw ClientException.noRegion(request.region());
+    }
+    return place;
+  }
+
+  /** What all schools come to is asked with the first page only. */
+  private SchoolsAnswer ask(SchoolsRequest request, int first, @Nullable String after) {
+    Map<String, @Nullable Object> variables =
+        Questions.variables(
+            "code", request.region(),
+            "kind", request.kind(),
+            "state", request.state(),
+            "words", request.words(),
+            "asOf", request.asOf(),
+            "key", request.order().key(),
+            "direction", request.order().direction(),
+            "first", first,
+            "after", after,
+            "head", after == null);
+    return questions.ask("schools", SchoolsAnswer.class, variables);
   }
 
   @Override

@@ -7,6 +7,7 @@ import id.pantau.ui.api.history.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to {@code schools.graphql} as it comes. */
@@ -19,7 +20,7 @@ record SchoolsAnswer(@Nullable Place region, DataVersion dataVersion) {
       Level level,
       @Nullable String timeZone,
       List<Region> ancestors,
-      All all,
+      @Nullable All all,
       Page<School> page) {
 
     Region itself() {
@@ -30,13 +31,14 @@ record SchoolsAnswer(@Nullable Place region, DataVersion dataVersion) {
   record All(LocalDate asOf, int totalCount, SchoolSummary summary) {}
 
   Schools schools(Place place) {
+    All all = Objects.requireNonNull(place.all(), "the head of the list");
     return new Schools(
         place.itself(),
         place.ancestors(),
         place.timeZone() == null ? null : ZoneId.of(place.timeZone()),
-        place.all().asOf(),
-        place.all().summary(),
-        place.all().totalCount(),
+        all.asOf(),
+        all.summary(),
+        all.totalCount(),
         place.page(),
         dataVersion);
   }

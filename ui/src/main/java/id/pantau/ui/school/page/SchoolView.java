@@ -1,24 +1,15 @@
 package id.pantau.ui.school.page;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.api.school.School;
 import id.pantau.ui.api.school.SchoolClient;
-import id.pantau.ui.base.Language;
-import id.pantau.ui.base.Speech;
-import id.pantau.ui.part.ChartWidths;
 import id.pantau.ui.part.FailureCard;
+import id.pantau.ui.part.FittedPage;
 import id.pantau.ui.part.Trail;
 import id.pantau.ui.part.UnreadNotice;
 import id.pantau.ui.school.common.SchoolWords;
@@ -30,19 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One school by its number; the list that it was chosen from stays in the address. */
 @Route(SchoolsFilter.ROUTE + "/:npsn")
-public class SchoolView extends Main
-    implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+public class SchoolView extends FittedPage {
   private static final long serialVersionUID = 1L;
   private static final String EXAMPLE = "date=2023-12-31";
 
   private final SchoolPresenter presenter;
   private final SchoolControls controls = new SchoolControls(this::on);
   private final Div trail = new Div();
-  private final H1 title = new H1();
   private final Div sub = new Div();
   private final Div body = new Div();
-  private ChartWidths widths = ChartWidths.usual();
-  private SchoolWords words = new SchoolWords(Speech.in(Language.ID));
+  private SchoolWords words = new SchoolWords(speech());
   private String npsn = "";
   private SchoolsFilter filter = SchoolsFilter.START;
   private @Nullable SchoolScreen screen;
@@ -50,18 +38,16 @@ public class SchoolView extends Main
   /** A view that asks this client. */
   public SchoolView(SchoolClient client) {
     this.presenter = new SchoolPresenter(client);
-    addClassNames("p-content", "p-school");
+    addClassName("p-school");
     sub.addClassName("p-school-sub");
     body.addClassName("p-stack");
-    Header head = new Header(new Div(title, sub), controls);
+    Header head = new Header(new Div(title(), sub), controls);
     head.addClassName("p-head");
     add(trail, head, body);
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    words = new SchoolWords(Speech.in(Language.of(event.getUI().getLocale())));
-    widths = ChartWidths.of(event.getUI());
+  protected void enter(BeforeEnterEvent event) {
     npsn = event.getRouteParameters().get("npsn").orElse("");
     filter = SchoolsFilter.of(event.getLocation().getQueryParameters());
     load();
@@ -73,29 +59,8 @@ public class SchoolView extends Main
   }
 
   @Override
-  protected void onAttach(AttachEvent event) {
-    super.onAttach(event);
-    event.getUI().getPage().addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-  }
-
-  private void fit(int window) {
-    ChartWidths now = ChartWidths.of(window);
-    if (!now.equals(widths)) {
-      widths = now;
-      render();
-    }
-  }
-
-  @Override
-  public void localeChange(LocaleChangeEvent event) {
-    Speech speech = Speech.in(Language.of(event.getLocale()));
-    if (speech != words.speech()) {
-      words = new SchoolWords(speech);
-      render();
-    }
-  }
-
-  private void render() {
+  protected void render() {
+    words = new SchoolWords(speech());
     trail.removeAll();
     sub.removeAll();
     body.removeAll();
@@ -110,11 +75,11 @@ public class SchoolView extends Main
 
   private void render(SchoolScreen.Shown shown) {
     School school = shown.detail().school();
-    title.setText(school.name());
+    title().setText(school.name());
     sub.add(new SchoolFacts(school, words));
     trail.add(trail(shown));
     controls.show(filter.address(npsn), school.progress().asOf(), back(school), words);
-    body.add(new SchoolBody(shown, words, widths));
+    body.add(new SchoolBody(shown, words, widths()));
   }
 
   /** The list that the school was chosen from, else its regency's. */
@@ -135,13 +100,13 @@ public class SchoolView extends Main
   }
 
   private void render(SchoolScreen.Unknown unknown) {
-    title.setText(words.say("nav.schools"));
+    title().setText(words.say("nav.schools"));
     controls.show(filter.address(npsn), filter.date(), filter, words);
     body.add(new UnknownCard(unknown, filter, words));
   }
 
   private void render(SchoolScreen.Failed failed) {
-    title.setText(words.say("nav.schools"));
+    title().setText(words.say("nav.schools"));
     controls.show(filter.address(npsn), filter.date(), filter, words);
     body.add(new FailureCard(failed.failure(), words.speech(), this::load));
   }
@@ -150,10 +115,5 @@ public class SchoolView extends Main
   private void on(@Nullable LocalDate day) {
     Location there = new Location(filter.on(day).address(npsn));
     getUI().ifPresent(ui -> ui.navigate(there.getPath(), there.getQueryParameters()));
-  }
-
-  @Override
-  public String getPageTitle() {
-    return title.getText() + " · Pantau";
   }
 }
