@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives the errors that the engine itself raises (syntax, unknown fields, malformed values) the
- * same {@code extensions.code} that ours have.
+ * same {@code extensions.code} that ours have, and says each sentence a few times at most.
  */
 final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
@@ -26,12 +26,12 @@ final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
   private static WebGraphQlResponse coded(WebGraphQlResponse response) {
     List<GraphQLError> errors = response.getExecutionResult().getErrors();
-    if (errors.stream().allMatch(ErrorCodeInterceptor::hasCode)) {
+    if (errors.isEmpty()) {
       return response;
     }
-    return response.transform(
-        builder ->
-            builder.errors(errors.stream().map(ErrorCodeInterceptor::coded).toList()).build());
+    List<GraphQLError> coded =
+        AlikeErrors.few(errors.stream().map(ErrorCodeInterceptor::coded).toList());
+    return response.transform(builder -> builder.errors(coded).build());
   }
 
   private static boolean hasCode(GraphQLError error) {

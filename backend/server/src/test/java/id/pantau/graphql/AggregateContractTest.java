@@ -131,6 +131,17 @@ class AggregateContractTest {
     assertThat(answer.error().path("message").asString()).contains(sentence);
   }
 
+  /** What 514 regions cannot answer for one reason is said ten times, with how often it was. */
+  @Test
+  void manyErrorsAlikeAreFew() {
+    Answer answer =
+        ask(
+            "{ regions(level: REGENCY, first: 600) { nodes { series(measure: ELIGIBLE, by: CHANNEL, interval: YEAR) { groups { key } } } } }");
+    assertThat(answer.body().path("errors")).hasSize(10);
+    assertThat(answer.error().at("/extensions/times").asInt()).isEqualTo(514);
+    assertThat(answer.code()).isEqualTo("BAD_INPUT");
+  }
+
   /** Of every measure, and the groups of many regions cost what those of one do. */
   @Test
   void anyMeasureHasASeries() {
