@@ -212,8 +212,9 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    Aggregates pantauAggregates(Warehouse warehouse, Lake lake, Clock clock) {
-      return new Aggregates(warehouse, lake, clock);
+    Aggregates pantauAggregates(
+        PantauProperties properties, Warehouse warehouse, Lake lake, Clock clock) {
+      return new Aggregates(warehouse, lake, clock, properties.cachedFigures());
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param uploadLimit the most that a file sent over HTTP may have
  * @param bundled load the datasets that Pantau carries at first start
  * @param sample with the made-up sample among them; false where only real figures are to be seen
+ * @param cachedFigures figures of grouped answers that are kept in memory, some 200 bytes each; 0
+ *     for none
  * @param warehouse limits of the SQL engine
  */
 @ConfigurationProperties("pantau")
@@ -28,6 +30,7 @@ public record PantauProperties(
     @DefaultValue("2GB") DataSize uploadLimit,
     @DefaultValue("true") boolean bundled,
     @DefaultValue("true") boolean sample,
+    @DefaultValue("200000") long cachedFigures,
     @DefaultValue Warehouse warehouse) {
 
   /**

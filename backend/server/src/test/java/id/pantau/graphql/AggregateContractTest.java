@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** Grouped figures over HTTP, on the bundled data. */
 @SpringBootTest(
     classes = PantauServer.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "pantau.cached-figures=0")
 class AggregateContractTest {
 
   @TempDir static Path folder;

@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 /** Schools over HTTP, on the bundled data. */
 @SpringBootTest(
     classes = PantauServer.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "pantau.cached-figures=0")
 class SchoolContractTest {
 
   private static final String PROGRESS =

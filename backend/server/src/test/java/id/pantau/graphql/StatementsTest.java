@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
     classes = PantauServer.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
+      "pantau.cached-figures=0",
       "pantau.graphql.nodes=100000000",
       "pantau.graphql.values=100000000",
       "pantau.graphql.complexity=100000000",

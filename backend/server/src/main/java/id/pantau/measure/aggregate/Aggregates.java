@@ -22,6 +22,7 @@ import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,12 +44,22 @@ public final class Aggregates {
   private final NewestDay newest;
   private final Clock clock;
   private final Sources sources;
+  private final AnsweredPages answered;
 
+  /** Without a cache. */
   public Aggregates(Warehouse warehouse, Lake lake, Clock clock) {
-    this(warehouse, lake, clock, Sources.SMALLEST);
+    this(warehouse, lake, clock, 0);
   }
 
-  Aggregates(Warehouse warehouse, Lake lake, Clock clock, Sources sources) {
+  /**
+   * @param cachedFigures of answers that are kept
+   */
+  public Aggregates(Warehouse warehouse, Lake lake, Clock clock, long cachedFigures) {
+    this(warehouse, lake, clock, Sources.SMALLEST, new AnsweredPages(cachedFigures));
+  }
+
+  Aggregates(Warehouse warehouse, Lake lake, Clock clock, Sources sources, AnsweredPages answered) {
+    this.answered = answered;
     this.warehouse = warehouse;
     this.lake = lake;
     this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
@@ -150,6 +161,19 @@ public final class Aggregates {
   }
 
   private Map<RegionCode, Page> pages(Shape shape, Cut cut) {
+    // Before reading: what is loaded meanwhile has a later version, under which it is asked then.
+    long version = shape.question().known().version(lake.current().version());
+    var key = new AnsweredPages.Key(version, shape, cut);
+    Map<RegionCode, Page> before = answered.find(key);
+    if (before != null) {
+      return before;
+    }
+    Map<RegionCode, Page> pages = read(shape, cut);
+    answered.keep(key, pages);
+    return pages;
+  }
+
+  private Map<RegionCode, Page> read(Shape shape, Cut cut) {
     var sql = new AggregateSql(shape, sources);
     String answer =
         sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
@@ -210,7 +234,12 @@ public final class Aggregates {
       Scope scope, AggregateQuestion question, List<RegionCode> roots, Times times) {
     String visible = scope.root().equals(RegionCode.NATION) ? "" : scope.root().digits();
     return new Shape(
-        question, roots, visible, times.days(), times.levelDay(), question.known().moment(clock));
+        question,
+        roots,
+        visible,
+        times.days(),
+        times.levelDay(),
+        question.known().moment(clock).truncatedTo(ChronoUnit.HOURS));
   }
 
   /** Empty where time groups and there is none, for nobody has data. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param visible codes must begin with it for the one who asks to see them; empty for all
  * @param days from the first to the last day; of what happened
  * @param levelDay the day of levels where time does not group
- * @param moment of the knowledge
+ * @param moment of the knowledge, in full hours: days and deadlines end on the hour
  */
 record Shape(
     AggregateQuestion question,

@@ -2,7 +2,8 @@
  * Holds grouped figures: any measures by any dimensions, compiled to one SQL statement that reads
  * the smallest roll-up that can answer it.
  *
- * <p>May use {@code measure}, {@code lake}, {@code warehouse}, {@code region}, {@code series}.
+ * <p>May use {@code measure}, {@code lake}, {@code warehouse}, {@code region}, {@code series},
+ * {@code measure.report}, {@code measure.school}, and Caffeine for its cache.
  *
  * <p>Used by the API and its exports.
  */

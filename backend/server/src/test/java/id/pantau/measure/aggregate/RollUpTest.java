@@ -39,7 +39,9 @@ class RollUpTest {
     pantau = TestingPantau.mini(folder);
     World.load(pantau, 7);
     rollUps = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock());
-    rows = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock(), Sources.ROWS);
+    rows =
+        new Aggregates(
+            pantau.warehouse(), pantau.lake(), pantau.clock(), Sources.ROWS, new AnsweredPages(0));
   }
 
   @AfterAll
