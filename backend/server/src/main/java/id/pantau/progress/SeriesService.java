@@ -51,6 +51,8 @@ public final class SeriesService {
       MeasureId measure,
       SeriesQuestion.Reading reading,
       Interval interval,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
       @Nullable Dimension by,
       Known known) {
 
@@ -59,8 +61,26 @@ public final class SeriesService {
           question.measure(),
           question.reading(),
           question.interval(),
+          question.from(),
+          question.to(),
           question.by(),
           question.known());
+    }
+
+    /** Whether there is nothing of it before the first and after the last day of a region. */
+    boolean isOfSpan() {
+      return switch (measure) {
+        case POPULATION,
+            ELIGIBLE,
+            RECORDED,
+            RECORDED_TO_DATE,
+            ACTIVATED,
+            ACTIVATED_TO_DATE,
+            SHARE_OF_BASE,
+            SHARE_OF_TARGET ->
+            true;
+        default -> false;
+      };
     }
 
     /** The measure that says the level at the end of an interval, where one is asked for. */
@@ -163,7 +183,7 @@ public final class SeriesService {
 
   private Map<SeriesQuestion, List<SeriesPoint>> series(
       Scope scope, Shape shape, List<SeriesQuestion> questions) {
-    Map<RegionCode, DataSpan> data = spansWhereNeeded(scope, shape.known(), questions);
+    Map<RegionCode, DataSpan> data = spansWhereNeeded(scope, shape, questions);
     var points = new HashMap<SeriesQuestion, List<SpanQuestion>>();
     questions.forEach(question -> points.put(question, points(question, data)));
     refuseTooMany(points.values().stream().mapToInt(List::size).sum());
@@ -185,13 +205,21 @@ public final class SeriesService {
   }
 
   private Map<RegionCode, DataSpan> spansWhereNeeded(
-      Scope scope, Known known, List<SeriesQuestion> questions) {
-    List<RegionCode> open =
-        questions.stream()
-            .filter(question -> question.from() == null || question.to() == null)
-            .map(SeriesQuestion::region)
-            .toList();
-    return measures.dataSpans(scope, known, open);
+      Scope scope, Shape shape, List<SeriesQuestion> questions) {
+    if (shape.from() != null && shape.to() != null) {
+      return Map.of();
+    }
+    List<RegionCode> regions = questions.stream().map(SeriesQuestion::region).toList();
+    if (shape.isOfSpan()) {
+      return measures.dataSpans(scope, shape.known(), regions);
+    }
+    DataSpan whole =
+        measures.dataSpans(scope, shape.known(), List.of(scope.root())).get(scope.root());
+    return whole == null
+        ? Map.of()
+        : regions.stream()
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), region -> whole));
   }
 
   private static List<SpanQuestion> points(

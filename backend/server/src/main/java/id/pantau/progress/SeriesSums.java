@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Series as grouped figures, one statement for the regions of a level. All are asked from the first
- * day that one of them wants to the last: before and after its own days a region has nothing.
+ * Series as grouped figures, one statement for the regions of a level. All are of the same days,
+ * but for ends left open: before and after its own days a region has nothing.
  */
 final class SeriesSums {
 

@@ -18,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param uploadLimit the most that a file sent over HTTP may have
  * @param bundled load the datasets that Pantau carries at first start
  * @param sample with the made-up sample among them; false where only real figures are to be seen
- * @param cachedFigures figures of grouped answers that are kept in memory, some 200 bytes each; 0
+ * @param cachedFigures figures of grouped answers that are kept in memory, some 300 bytes each; 0
  *     for none
  * @param warehouse limits of the SQL engine
  */

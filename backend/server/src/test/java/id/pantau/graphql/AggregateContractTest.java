@@ -132,6 +132,30 @@ class AggregateContractTest {
     assertThat(answer.error().path("message").asString()).contains(sentence);
   }
 
+  /** Two series of one query, of other days, are those that each is alone. */
+  @Test
+  void seriesOfOtherDaysDoNotMix() {
+    String one =
+        "series(measure: ACTIVATED, from: \"2023-01-04\", to: \"2023-01-31\") { points { start end figure { value } } }";
+    String other =
+        "series(measure: ACTIVATED, from: \"2023-01-02\", to: \"2023-02-08\") { points { start end figure { value } } }";
+    String region = "{ region(code: \"1671\") { %s } }";
+    JsonNode both = ask(region.formatted("a: " + one + " b: " + other)).at("/region");
+    assertThat(both.at("/a")).isEqualTo(ask(region.formatted(one)).at("/region/series"));
+    assertThat(both.at("/b")).isEqualTo(ask(region.formatted(other)).at("/region/series"));
+    assertThat(both.at("/a/points/0/figure/value").asDouble())
+        .isLessThan(both.at("/b/points/0/figure/value").asDouble());
+  }
+
+  /** Before anybody reported nothing was due, however long one looks. */
+  @Test
+  void nothingIsDueBeforeAnybodyReported() {
+    JsonNode node =
+        ask("{ aggregate(measures: [REPORTS_DUE], to: \"2199-12-30\", knownAt: \"2000-01-01T00:00:00Z\") { nodes { figures { figure { value } } } } }")
+            .at("/aggregate/nodes/0");
+    assertThat(node.at("/figures/0/figure/value").asDouble(-1)).isZero();
+  }
+
   /** What 514 regions cannot answer for one reason is said ten times, with how often it was. */
   @Test
   void manyErrorsAlikeAreFew() {

@@ -66,7 +66,9 @@ class ScreensTest extends BundledPantau {
         "schools",
         Map.of("code", "00", "key", "NEED", "direction", "ASC", "first", 50, "head", true));
     answers("school", Map.of("npsn", "99504016"));
-    answers("school-weeks", Map.of("npsn", "99504016", "from", "2022-01-01", "to", "2023-12-31"));
+    answers(
+        "school-weeks",
+        Map.of("npsn", "99504016", "office", "1504", "from", "2022-01-01", "to", "2023-12-31"));
   }
 
   @Test

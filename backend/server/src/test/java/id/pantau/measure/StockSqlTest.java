@@ -59,6 +59,30 @@ class StockSqlTest {
     }
   }
 
+  /** Less than nothing cannot lie there: then nobody said what it began with. */
+  @Test
+  void withoutAStockTakeWhatIsThereIsSoonNotKnown() {
+    try (var pantau = TestingPantau.mini(folder)) {
+      pantau.load(
+          "blanko_movements",
+          Origin.OFFICIAL,
+          """
+          date,office_code,kind,counterpart_code,cards
+          2023-01-02,1101,RECEIPT,00,10
+          2023-01-03,1101,PRINTED,,30
+          2023-01-04,1101,RECEIPT,00,500
+          2023-01-05,1101,STOCK_TAKE,,470
+          """);
+      assertThat(
+              pantau
+                  .warehouse()
+                  .query(
+                      Sql.of("SELECT * FROM blanko_stock ORDER BY valid_from"),
+                      row -> String.valueOf(row.optionalNumber("value"))))
+          .containsExactly("10.0", "null", "null", "470.0");
+    }
+  }
+
   @Test
   void thoseRecordedWaitForTheirFirstCardAndAreNeverFewerThanNobody() {
     try (var pantau = TestingPantau.mini(folder)) {

@@ -26,6 +26,25 @@ final class Groups {
     return dimension == null ? 0 : KEYS.getOrDefault(dimension.toString(), 999) + 1;
   }
 
+  /** Stretches of time that it tells; 1 where time does not group. */
+  static long stretches(Map<String, Object> arguments) {
+    Object interval = arguments.get("interval");
+    long stretches = interval == null ? 1 : Spans.points(arguments, interval.toString());
+    if (arguments.get("by") instanceof Collection<?> dimensions) {
+      for (Object dimension : dimensions) {
+        stretches = Math.max(stretches, time(arguments, dimension.toString()));
+      }
+    }
+    return stretches;
+  }
+
+  private static long time(Map<String, Object> arguments, String dimension) {
+    return switch (dimension) {
+      case "DAY", "WEEK", "MONTH", "QUARTER", "YEAR" -> Spans.points(arguments, dimension);
+      default -> 1;
+    };
+  }
+
   /** No more than a page has. */
   static long most(Map<String, Object> arguments) {
     long page = arguments.get("first") instanceof Integer size ? Math.max(1, size) : 1_000;

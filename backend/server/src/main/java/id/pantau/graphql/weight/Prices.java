@@ -2,6 +2,7 @@ package id.pantau.graphql.weight;
 
 import graphql.normalized.ExecutableNormalizedField;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ final class Prices {
 
   /** Each measure is a column more, and mostly a relation more. */
   private static final int MEASURE = 50;
+
+  /** Each stretch asks every school anew. */
+  private static final int SCHOOLS_ON_A_DAY = 40;
 
   /** Standings, flows, bases and targets: up to four statements. */
   private static final int PROGRESS = 500;
@@ -38,7 +42,7 @@ final class Prices {
 
   static int of(ExecutableNormalizedField field) {
     return switch (field.getFieldName()) {
-      case "aggregate" -> AGGREGATE + MEASURE * size(field.getResolvedArguments().get("measures"));
+      case "aggregate" -> aggregate(field.getResolvedArguments());
       case "progress" -> PROGRESS;
       case "series" -> field.getResolvedArguments().get("by") == null ? SERIES : SERIES + AGGREGATE;
       case "track" -> SERIES;
@@ -49,6 +53,21 @@ final class Prices {
       case "school", "standings", "batch", "held" -> LOOK_UP;
       default -> 0;
     };
+  }
+
+  private static int aggregate(Map<String, Object> arguments) {
+    int points =
+        ofSchools(arguments.get("measures"))
+            ? (int) Math.min(Groups.stretches(arguments), 10_000)
+            : 0;
+    return AGGREGATE + MEASURE * size(arguments.get("measures")) + SCHOOLS_ON_A_DAY * points;
+  }
+
+  private static boolean ofSchools(@Nullable Object measures) {
+    return measures instanceof Collection<?> several
+        && several.stream()
+            .map(String::valueOf)
+            .anyMatch(each -> each.startsWith("SCHOOLS") || each.startsWith("PUPIL"));
   }
 
   private static int size(@Nullable Object measures) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.region.RegionCode;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * least go when there are too many.
  */
 final class AnsweredPages {
+
+  /** Of an answer without a row. */
+  private static final int BASE = 10;
 
   private final @Nullable Cache<Key, Map<RegionCode, Page>> cache;
 
@@ -38,9 +42,15 @@ final class AnsweredPages {
    */
   record Key(long version, Shape shape, Cut cut) {}
 
+  /** In figures: the keys of a row, and what the question names, weigh about as much as one. */
   private static int weight(Key key, Map<RegionCode, Page> pages) {
+    AggregateQuestion question = key.shape().question();
+    int named = question.where().only().values().stream().mapToInt(List::size).sum();
     int rows = pages.values().stream().mapToInt(page -> page.rows().size()).sum();
-    return key.shape().roots().size() + rows * key.shape().question().measures().size();
+    return BASE
+        + key.shape().roots().size()
+        + named
+        + rows * (question.measures().size() + question.by().size());
   }
 
   /** Null for what is not there. */

@@ -157,7 +157,7 @@ final class FlowSql extends SumSql {
                         ? new Sum(sum.fact(), sum.value(), "true")
                         : sum)
             .toList();
-    return SumSql.columns(told, "r." + source.low(), "r." + source.high());
+    return SumSql.columns(told, sum -> "r." + source.low(), sum -> "r." + source.high());
   }
 
   private String conditions(Role role) {

@@ -57,12 +57,13 @@ final class ReportSql extends SumSql {
                 shape.within("office", 4) + " AND " + shape.during("day")));
   }
 
-  /** From the first day that anybody reported up to that of levels. */
+  /** From the first day that anybody reported up to that of levels, and never to come. */
   private String days() {
     return """
-        SELECT CAST(unnest(generate_series(greatest(DATE '%s', (SELECT min(day) FROM report_day)),
-          least(DATE '%s', DATE '%s'), INTERVAL '1' DAY)) AS DATE) AS day"""
-        .formatted(shape.days().start(), shape.days().end(), shape.levelDay());
+        SELECT day FROM (SELECT CAST(unnest(generate_series(DATE '%s', least(DATE '%s', DATE '%s', DATE '%s'),
+          INTERVAL '1' DAY)) AS DATE) AS day) d
+        WHERE day >= (SELECT min(day) FROM report_day)"""
+        .formatted(shape.days().start(), shape.days().end(), shape.levelDay(), shape.knownBy());
   }
 
   private static String offices() {
@@ -87,7 +88,7 @@ final class ReportSql extends SumSql {
             name(),
             shape.stretch("r.day"),
             keys,
-            SumSql.columns(sums, "origin", "origin"),
+            SumSql.columns(sums, sum -> "origin", sum -> "origin"),
             Fact.datasets().stream()
                 .map(each -> "(%s)".formatted(Sql.literal(each)))
                 .collect(Collectors.joining(", ")),

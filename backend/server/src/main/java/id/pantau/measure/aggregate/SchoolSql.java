@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Schools and their pupils at the end of each stretch. An office tells of its schools from its
@@ -80,9 +81,12 @@ final class SchoolSql extends SumSql {
         .collect(Collectors.joining());
   }
 
+  /**
+   * All of the offices asked about: whether one tells of schools does not depend on which count.
+   */
   private String wanted() {
-    return "SELECT npsn, name, kind, district_code FROM school r WHERE %s AND %s"
-        .formatted(shape.within("district_code", 6), only());
+    return "SELECT npsn, name, kind, district_code FROM school WHERE "
+        + shape.within("substr(district_code, 1, 4)", 4);
   }
 
   private String only() {
@@ -106,17 +110,28 @@ final class SchoolSql extends SumSql {
     return """
         school_sum AS (SELECT %s AS g, k.b%s%s%s FROM progress r
           JOIN stretch k ON k.level_day = r.level_day
-          JOIN told_schools t ON t.office = r.own_office AND t.level_day = k.level_day GROUP BY ALL),
+          JOIN told_schools t ON t.office = r.own_office AND t.level_day = k.level_day
+          WHERE %s AND %s GROUP BY ALL),
         %s AS (SELECT * REPLACE (%s) FROM school_sum)"""
         .formatted(
             shape.group("r.district_code"),
             keys,
             SumSql.columns(
-                sums,
-                "least(due_origin, recorded_low, visits_low)",
-                "greatest(due_origin, recorded_high, visits_high)"),
+                sums, sum -> origin(sum, "least", "low"), sum -> origin(sum, "greatest", "high")),
             each(", max(CASE WHEN %1$s THEN 1 ELSE 0 END) AS known%2$d"),
+            shape.within("r.district_code", 6),
+            only(),
             name(),
             each(", CASE WHEN known%2$d = 1 THEN coalesce(v%2$d, 0) END AS v%2$d").substring(2));
+  }
+
+  /** Of what a sum is made of: the register, and what else it needs to be known. */
+  private static String origin(Sum sum, String pick, String end) {
+    String others =
+        Stream.of("recorded", "visits")
+            .filter(column -> sum.known().contains(column + " IS NOT NULL"))
+            .map(column -> ", %s_%s".formatted(column, end))
+            .collect(Collectors.joining());
+    return others.isEmpty() ? "due_origin" : "%s(due_origin%s)".formatted(pick, others);
   }
 }

@@ -3,6 +3,7 @@ package id.pantau.measure.aggregate;
 import id.pantau.measure.aggregate.Formula.Sum;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -71,12 +72,17 @@ abstract class SumSql {
    * @param low SQL of the least origin of a row
    * @param high SQL of the greatest
    */
-  static String columns(List<Sum> sums, String low, String high) {
+  static String columns(List<Sum> sums, Function<Sum, String> low, Function<Sum, String> high) {
     return IntStream.range(0, sums.size())
         .mapToObj(
             i ->
                 ", CAST(sum(CASE WHEN %1$s THEN %2$s END) AS DOUBLE) AS v%3$d, min(CASE WHEN %1$s THEN %4$s END) AS l%3$d, max(CASE WHEN %1$s THEN %5$s END) AS h%3$d"
-                    .formatted(sums.get(i).condition(), sums.get(i).value(), i, low, high))
+                    .formatted(
+                        sums.get(i).condition(),
+                        sums.get(i).value(),
+                        i,
+                        low.apply(sums.get(i)),
+                        high.apply(sums.get(i))))
         .collect(Collectors.joining());
   }
 }

@@ -221,6 +221,22 @@ class StandingSumsTest {
         .containsExactly("110101 1.0", "110102 0.0", "117101 1.0", "120101 null", "120102 null");
   }
 
+  /** Whether an office tells of schools does not depend on which are asked for. */
+  @Test
+  void anOfficeWithoutSchoolsOfAKindHasNone() {
+    var only =
+        new AggregateFilter(Role.REGISTERED, Map.of(Dimension.SCHOOL_KIND, List.of("SLB")), null);
+    assertThat(
+            ask(
+                List.of(MeasureId.SCHOOLS),
+                List.of(Dimension.REGENCY),
+                only,
+                null,
+                LocalDate.of(2023, 2, 1)))
+        .extracting(row -> row.keys().get(Dimension.REGENCY) + " " + values(row).getFirst())
+        .containsExactly("1101 0.0", "1171 0.0", "1201 null");
+  }
+
   @Test
   void monthsTellTheEndOfEach() {
     List<AggregateRow> months =

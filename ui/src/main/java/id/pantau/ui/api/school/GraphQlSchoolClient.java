@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Asks by the query documents in {@code graphql-documents}. */
 final class GraphQlSchoolClient implements SchoolClient {
 
+  /** Digits of an office's code, with which those of its districts begin. */
+  private static final int OFFICE = 4;
+
   private final Questions questions;
 
   GraphQlSchoolClient(Questions questions) {
@@ -108,7 +111,10 @@ final class GraphQlSchoolClient implements SchoolClient {
         "school-weeks",
         WeeksAnswer.class,
         Questions.variables(
-            "npsn", school.npsn(), "from", since(school.progress().registerDay(), to), "to", to));
+            "npsn", school.npsn(),
+            "office", school.district().code().substring(0, OFFICE),
+            "from", since(school.progress().registerDay(), to),
+            "to", to));
   }
 
   /** The register's day, and a year back where there is no register. */
@@ -134,7 +140,8 @@ final class GraphQlSchoolClient implements SchoolClient {
 
   /** As a text of GraphQL, whatever was typed. */
   private static String quoted(String words) {
-    return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    String line = words.replaceAll("\\R", " ");
+    return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   @Override
