@@ -117,7 +117,7 @@ class HttpLoadClientTest {
     long size = 200L << 20;
     client.examine(new SentFile(zeros(size, written), "large.csv", size), LoadRequest.PLAIN);
     assertThat(read.get()).isGreaterThan(size);
-    assertThat(ahead.get()).isLessThan(size / 8);
+    assertThat(ahead.get()).isLessThan(size / 4);
   }
 
   private static InputStream zeros(long size, AtomicLong written) {
