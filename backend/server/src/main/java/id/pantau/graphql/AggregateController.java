@@ -64,7 +64,7 @@ final class AggregateController {
   CompletableFuture<AggregateConnection> aggregate(
       Region region,
       @Arguments AggregateArguments arguments,
-      DataLoader<AggregateKey, Page> aggregateLoader) {
+      DataLoader<OfRegion<Paged<AggregateQuestion>>, Page> aggregateLoader) {
     if (arguments.namesRegion()) {
       throw ProblemException.badInput(
           "where.within is given by the region %s; leave it out, or ask Query.aggregate"
@@ -74,7 +74,7 @@ final class AggregateController {
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = cut(arguments, cursor);
     return aggregateLoader
-        .load(new AggregateKey(region.code(), question, cut))
+        .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(page -> AggregateConnection.of(question, page, cut, version(question)));
   }
 

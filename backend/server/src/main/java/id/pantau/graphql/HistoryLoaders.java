@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
-import reactor.core.publisher.Mono;
 
 /** One loader per question about the record that needs SQL; keys hold every argument. */
 final class HistoryLoaders {
@@ -35,23 +34,13 @@ final class HistoryLoaders {
   }
 
   void register(BatchLoaderRegistry registry) {
-    registry
-        .<ReportingQuestion, Reporting>forName(Loaders.named(Reporting.class))
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> reporting.reporting(Loaders.scope(environment), keys)));
-    registry
-        .<Long, AcceptedBatch>forName("batchLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) -> Mono.fromCallable(() -> batches.of(keys)));
-    registry
-        .<HoldingReport, List<Decision>>forName("decisionLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) -> Mono.fromCallable(() -> reports.decisions(keys)));
-    registry
-        .<HeldQuestion, List<HeldBack>>forName("heldLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) -> Mono.fromCallable(() -> held(Loaders.scope(environment), keys)));
+    Loaders.<ReportingQuestion, Reporting>register(
+        registry, Loaders.named(Reporting.class), reporting::reporting);
+    Loaders.<Long, AcceptedBatch>register(
+        registry, "batchLoader", (scope, keys) -> batches.of(keys));
+    Loaders.<HoldingReport, List<Decision>>register(
+        registry, "decisionLoader", (scope, keys) -> reports.decisions(keys));
+    Loaders.<HeldQuestion, List<HeldBack>>register(registry, "heldLoader", this::held);
   }
 
   private Map<HeldQuestion, List<HeldBack>> held(Scope scope, Set<HeldQuestion> keys) {

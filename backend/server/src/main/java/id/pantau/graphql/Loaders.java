@@ -16,13 +16,11 @@ import id.pantau.progress.SeriesQuestion;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackQuestion;
 import id.pantau.progress.TrackService;
-import id.pantau.region.RegionCode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.dataloader.BatchLoaderEnvironment;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import reactor.core.publisher.Mono;
@@ -42,61 +40,44 @@ final class Loaders {
       SeriesService series,
       TrackService tracks,
       Measures measures) {
-    registry
-        .<ProgressQuestion, Progress>forName(named(Progress.class))
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> progress.progress(scope(environment), keys)));
-    registry
-        .<Progress, PaceAnswer>forName(named(PaceAnswer.class))
-        .registerMappedBatchLoader(
-            (keys, environment) -> Mono.fromCallable(() -> pace.pace(scope(environment), keys)));
-    registry
-        .<SeriesQuestion, List<SeriesPoint>>forName("seriesLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> series.series(scope(environment), keys)));
-    registry
-        .<SeriesService.Whole, List<SeriesGroup>>forName("seriesGroupLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> series.groups(scope(environment), keys)));
-    registry
-        .<TrackQuestion, List<SeriesPoint>>forName("trackLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> tracks.tracks(scope(environment), keys)));
-    registry
-        .<StandingsQuestion, List<PublishedStanding>>forName("standingsLoader")
-        .registerMappedBatchLoader(
-            (keys, environment) ->
-                Mono.fromCallable(() -> standings(measures, scope(environment), keys)));
+    Loaders.<ProgressQuestion, Progress>register(
+        registry, named(Progress.class), progress::progress);
+    Loaders.<Progress, PaceAnswer>register(registry, named(PaceAnswer.class), pace::pace);
+    Loaders.<SeriesQuestion, List<SeriesPoint>>register(registry, "seriesLoader", series::series);
+    Loaders.<SeriesService.Whole, List<SeriesGroup>>register(
+        registry, "seriesGroupLoader", series::groups);
+    Loaders.<TrackQuestion, List<SeriesPoint>>register(registry, "trackLoader", tracks::tracks);
+    Loaders.<OfRegion<Known>, List<PublishedStanding>>register(
+        registry,
+        "standingsLoader",
+        (scope, keys) ->
+            OfRegion.answers(
+                keys,
+                (known, regions) -> measures.publishedStandings(scope, known, regions),
+                known -> List.of()));
   }
 
+  /**
+   * Registers a loader.
+   *
+   * @param answers for one who may see so much: of each key, or of those that have one
+   */
+  static <K, V> void register(
+      BatchLoaderRegistry registry, String name, BiFunction<Scope, Set<K>, Map<K, V>> answers) {
+    registry
+        .<K, V>forName(name)
+        .registerMappedBatchLoader(
+            (keys, environment) ->
+                Mono.fromCallable(() -> answers.apply(scope(environment), keys)));
+  }
+
+  /** The name of a loader that is found by the type of its values. */
   static String named(Class<?> type) {
     return type.getName();
   }
 
-  static Scope scope(BatchLoaderEnvironment environment) {
+  private static Scope scope(BatchLoaderEnvironment environment) {
     GraphQLContext context = Objects.requireNonNull(environment.getContext());
     return context.get(Scope.CONTEXT_KEY);
-  }
-
-  private static Map<StandingsQuestion, List<PublishedStanding>> standings(
-      Measures measures, Scope scope, Set<StandingsQuestion> keys) {
-    var answers = new HashMap<StandingsQuestion, List<PublishedStanding>>();
-    keys.stream()
-        .collect(Collectors.groupingBy(StandingsQuestion::known))
-        .forEach((known, group) -> answers.putAll(standings(measures, scope, known, group)));
-    return answers;
-  }
-
-  private static Map<StandingsQuestion, List<PublishedStanding>> standings(
-      Measures measures, Scope scope, Known known, List<StandingsQuestion> group) {
-    Map<RegionCode, List<PublishedStanding>> found =
-        measures.publishedStandings(
-            scope, known, group.stream().map(StandingsQuestion::region).toList());
-    return group.stream()
-        .collect(Collectors.toMap(key -> key, key -> found.getOrDefault(key.region(), List.of())));
   }
 }

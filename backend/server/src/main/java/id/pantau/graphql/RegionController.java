@@ -4,6 +4,7 @@ import id.pantau.access.Scope;
 import id.pantau.dataset.Basis;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.DailyDataset;
+import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.PublishedStanding;
 import id.pantau.measure.aggregate.Dimension;
@@ -121,13 +122,13 @@ final class RegionController {
       @Argument @Nullable LocalDate from,
       @Argument @Nullable LocalDate to,
       @Argument @Nullable OffsetDateTime knownAt,
-      DataLoader<StandingsQuestion, List<PublishedStanding>> standingsLoader) {
+      DataLoader<OfRegion<Known>, List<PublishedStanding>> standingsLoader) {
     if (from != null && to != null && to.isBefore(from)) {
       throw ProblemException.badInput(
           "standings from %s to %s; let `to` be `from` or later".formatted(from, to));
     }
     return standingsLoader
-        .load(new StandingsQuestion(region.code(), known.resolve(knownAt)))
+        .load(new OfRegion<>(region.code(), known.resolve(knownAt)))
         .thenApply(all -> all.stream().filter(standing -> lies(standing, from, to)).toList());
   }
 

@@ -21,7 +21,7 @@ record SchoolConnection(
     int totalCount,
     LocalDate asOf,
     int dataVersion,
-    SchoolSummaryKey asked) {
+    OfRegion<SchoolQuestion> asked) {
 
   /** A school and its place. */
   record Edge(String cursor, SeenSchool node) {}
@@ -47,7 +47,7 @@ record SchoolConnection(
         Math.toIntExact(page.total()),
         page.asOf(),
         Math.toIntExact(version),
-        new SchoolSummaryKey(region, question.on(page.asOf())));
+        new OfRegion<>(region, question.on(page.asOf())));
   }
 
   /** The schools without their cursors. */

@@ -70,12 +70,12 @@ final class SchoolController {
   CompletableFuture<SchoolConnection> schools(
       Region region,
       @Arguments SchoolArguments arguments,
-      DataLoader<SchoolKey, Page> schoolsLoader) {
+      DataLoader<OfRegion<Paged<SchoolQuestion>>, Page> schoolsLoader) {
     AggregateCursor cursor = arguments.cursor();
     SchoolQuestion question = arguments.question(known, cursor);
     Cut cut = arguments.cut(cursor);
     return schoolsLoader
-        .load(new SchoolKey(region.code(), question, cut))
+        .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(
             page ->
                 SchoolConnection.of(region.code(), question, page, cut, version(question.known())));
@@ -84,7 +84,7 @@ final class SchoolController {
   @SchemaMapping(typeName = "SchoolConnection")
   CompletableFuture<SchoolSummary> summary(
       SchoolConnection connection,
-      DataLoader<SchoolSummaryKey, SchoolSummary> schoolSummaryLoader) {
+      DataLoader<OfRegion<SchoolQuestion>, SchoolSummary> schoolSummaryLoader) {
     return schoolSummaryLoader.load(connection.asked());
   }
 
