@@ -1,7 +1,7 @@
 /**
  * Holds who is asking, and which branch of the tree they may see.
  *
- * <p>May use {@code region}.
+ * <p>May use {@code region} and {@code problem}.
  *
  * <p>Used by {@code measure}, which cannot be called without a {@code Scope}.
  */

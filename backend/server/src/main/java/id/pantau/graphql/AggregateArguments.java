@@ -105,7 +105,7 @@ record AggregateArguments(
     return where != null && where.within() != null;
   }
 
-  AggregateQuestion question(KnownAt known, @Nullable AggregateCursor cursor) {
+  AggregateQuestion question(KnownAt known, @Nullable PinnedCursor cursor) {
     return new AggregateQuestion(
         measures,
         dimensions(),

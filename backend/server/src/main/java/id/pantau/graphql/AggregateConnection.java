@@ -19,40 +19,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataVersion that its figures are of
  */
-record AggregateConnection(
-    List<Edge> edges, Connection.PageInfo pageInfo, int totalCount, int dataVersion) {
-
-  /** A group and its place. */
-  record Edge(String cursor, Row node) {}
+record AggregateConnection(Connection<Row> page, int dataVersion) {
 
   /** A figure and what it is of. */
   record MeasureFigure(MeasureId measure, Figure figure) {}
 
   static AggregateConnection of(AggregateQuestion question, Page page, Cut cut, long version) {
-    List<AggregateRow> rows = page.rows();
-    List<Edge> edges =
-        IntStream.range(0, rows.size())
-            .mapToObj(
-                i ->
-                    new Edge(
-                        Connection.encode(
-                            new AggregateCursor(version, cut.offset() + i + 1).text()),
-                        new Row(question, rows.get(i))))
-            .toList();
+    List<Row> rows = page.rows().stream().map(row -> new Row(question, row)).toList();
     return new AggregateConnection(
-        edges,
-        new Connection.PageInfo(
-            cut.offset() + rows.size() < page.total(),
-            cut.offset() > 0,
-            edges.isEmpty() ? null : edges.getFirst().cursor(),
-            edges.isEmpty() ? null : edges.getLast().cursor()),
-        Math.toIntExact(page.total()),
-        Math.toIntExact(version));
+        Connection.pinned(rows, cut, page.total(), version), Math.toIntExact(version));
   }
 
-  /** The groups without their cursors. */
+  public List<Connection.Edge<Row>> edges() {
+    return page.edges();
+  }
+
   public List<Row> nodes() {
-    return edges.stream().map(Edge::node).toList();
+    return page.nodes();
+  }
+
+  public Connection.PageInfo pageInfo() {
+    return page.pageInfo();
+  }
+
+  public int totalCount() {
+    return page.totalCount();
   }
 
   /** A group. What takes a look elsewhere, its region and school, the controller knows. */

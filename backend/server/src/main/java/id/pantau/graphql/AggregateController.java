@@ -48,10 +48,10 @@ final class AggregateController {
       @ContextValue Scope scope,
       @ContextValue(name = AggregateCapture.CONTEXT_KEY, required = false)
           @Nullable AggregateCapture capture) {
-    AggregateCursor cursor = cursor(arguments);
+    PinnedCursor cursor = PinnedCursor.of(arguments.after());
     AggregateQuestion question = arguments.question(known, cursor);
-    Cut cut = cut(arguments, cursor);
-    RegionCode region = known(arguments.region());
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    RegionCode region = KnownRegion.of(reference, "where.within", arguments.region());
     if (capture != null) {
       capture.take(new AskedAggregate(region, question));
       return AggregateConnection.of(question, Page.without(cut), cut, version(question));
@@ -70,29 +70,13 @@ final class AggregateController {
           "where.within is given by the region %s; leave it out, or ask Query.aggregate"
               .formatted(region.code()));
     }
-    AggregateCursor cursor = cursor(arguments);
+    PinnedCursor cursor = PinnedCursor.of(arguments.after());
     AggregateQuestion question = arguments.question(known, cursor);
-    Cut cut = cut(arguments, cursor);
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    Aggregates.check(question, region.code());
     return aggregateLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(page -> AggregateConnection.of(question, page, cut, version(question)));
-  }
-
-  private static @Nullable AggregateCursor cursor(AggregateArguments arguments) {
-    String after = arguments.after();
-    return after == null ? null : AggregateCursor.read(Connection.decode(after));
-  }
-
-  private static Cut cut(AggregateArguments arguments, @Nullable AggregateCursor cursor) {
-    return new Cut(Connection.size(arguments.first()), cursor == null ? 0 : cursor.offset());
-  }
-
-  private RegionCode known(RegionCode code) {
-    if (reference.regions().find(code).isEmpty()) {
-      throw ProblemException.badInput(
-          "where.within is %s, which is no region; ask `regions` for their codes".formatted(code));
-    }
-    return code;
   }
 
   private long version(AggregateQuestion question) {

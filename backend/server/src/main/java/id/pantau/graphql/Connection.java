@@ -1,6 +1,7 @@
 package id.pantau.graphql;
 
 import id.pantau.lake.history.Slice;
+import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -50,7 +51,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         all.subList(from, to).stream()
             .map(node -> new Edge<>(encode(key.apply(node)), node))
             .toList();
-    return new Connection<>(edges, pageInfo(edges, from, to, all.size()), all.size());
+    return new Connection<>(edges, pageInfo(edges, to < all.size(), from > 0), all.size());
   }
 
   /**
@@ -62,13 +63,27 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     List<Edge<T>> edges =
         slice.items().stream().map(node -> new Edge<>(encode(key.apply(node)), node)).toList();
     return new Connection<>(
+        edges, pageInfo(edges, slice.more(), after != null), Math.toIntExact(slice.total()));
+  }
+
+  /**
+   * A page of a list as of a data version, whose cursors are places in it.
+   *
+   * @param nodes what is on the page
+   * @param total entries on all pages
+   */
+  static <T> Connection<T> pinned(List<T> nodes, Cut cut, long total, long version) {
+    List<Edge<T>> edges =
+        IntStream.range(0, nodes.size())
+            .mapToObj(
+                i ->
+                    new Edge<>(
+                        new PinnedCursor(version, cut.offset() + i + 1).encoded(), nodes.get(i)))
+            .toList();
+    return new Connection<>(
         edges,
-        new PageInfo(
-            slice.more(),
-            after != null,
-            edges.isEmpty() ? null : edges.getFirst().cursor(),
-            edges.isEmpty() ? null : edges.getLast().cursor()),
-        Math.toIntExact(slice.total()));
+        pageInfo(edges, cut.offset() + nodes.size() < total, cut.offset() > 0),
+        Math.toIntExact(total));
   }
 
   /**
@@ -93,10 +108,10 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     return Long.parseLong(text);
   }
 
-  private static <T> PageInfo pageInfo(List<Edge<T>> edges, int from, int to, int size) {
+  private static <T> PageInfo pageInfo(List<Edge<T>> edges, boolean more, boolean before) {
     return new PageInfo(
-        to < size,
-        from > 0,
+        more,
+        before,
         edges.isEmpty() ? null : edges.getFirst().cursor(),
         edges.isEmpty() ? null : edges.getLast().cursor());
   }

@@ -106,6 +106,7 @@ final class RegionController {
     var question =
         new SeriesQuestion(
             region.code(), measure, from, to, interval, reading, by, known.resolve(knownAt));
+    SeriesService.check(question);
     CompletableFuture<List<SeriesPoint>> points = seriesLoader.load(question);
     return by == null
         ? points.thenApply(whole -> Series.of(measure, interval, whole, List.of()))

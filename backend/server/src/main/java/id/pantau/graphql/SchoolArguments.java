@@ -1,7 +1,6 @@
 package id.pantau.graphql;
 
 import id.pantau.measure.aggregate.AggregateOrder;
-import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.region.RegionCode;
 import id.pantau.school.SchoolOrder;
 import id.pantau.school.SchoolQuestion;
@@ -34,15 +33,7 @@ record SchoolArguments(
     return Objects.requireNonNullElse(within, RegionCode.NATION);
   }
 
-  @Nullable AggregateCursor cursor() {
-    return after == null ? null : AggregateCursor.read(Connection.decode(after));
-  }
-
-  Cut cut(@Nullable AggregateCursor cursor) {
-    return new Cut(Connection.size(first), cursor == null ? 0 : cursor.offset());
-  }
-
-  SchoolQuestion question(KnownAt known, @Nullable AggregateCursor cursor) {
+  SchoolQuestion question(KnownAt known, @Nullable PinnedCursor cursor) {
     return new SchoolQuestion(
         kind == null ? Set.of() : Set.copyOf(kind),
         state == null ? Set.of() : Set.copyOf(state),

@@ -5,7 +5,6 @@ import id.pantau.lake.Lake;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Aggregates.Cut;
-import id.pantau.problem.ProblemException;
 import id.pantau.progress.SeriesPoint;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
@@ -58,10 +57,10 @@ final class SchoolController {
 
   @QueryMapping
   SchoolConnection schools(@Arguments SchoolArguments arguments, @ContextValue Scope scope) {
-    AggregateCursor cursor = arguments.cursor();
+    PinnedCursor cursor = PinnedCursor.of(arguments.after());
     SchoolQuestion question = arguments.question(known, cursor);
-    Cut cut = arguments.cut(cursor);
-    RegionCode region = known(arguments.region());
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    RegionCode region = KnownRegion.of(reference, "within", arguments.region());
     Page page = schools.page(scope, question, region, cut);
     return SchoolConnection.of(region, question, page, cut, version(question.known()));
   }
@@ -71,9 +70,9 @@ final class SchoolController {
       Region region,
       @Arguments SchoolArguments arguments,
       DataLoader<OfRegion<Paged<SchoolQuestion>>, Page> schoolsLoader) {
-    AggregateCursor cursor = arguments.cursor();
+    PinnedCursor cursor = PinnedCursor.of(arguments.after());
     SchoolQuestion question = arguments.question(known, cursor);
-    Cut cut = arguments.cut(cursor);
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
     return schoolsLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(
@@ -86,14 +85,6 @@ final class SchoolController {
       SchoolConnection connection,
       DataLoader<OfRegion<SchoolQuestion>, SchoolSummary> schoolSummaryLoader) {
     return schoolSummaryLoader.load(connection.asked());
-  }
-
-  private RegionCode known(RegionCode code) {
-    if (reference.regions().find(code).isEmpty()) {
-      throw ProblemException.badInput(
-          "within is %s, which is no region; ask `regions` for their codes".formatted(code));
-    }
-    return code;
   }
 
   private long version(Known known) {

@@ -37,9 +37,6 @@ final class Flows {
 
   /** The origin of a sum, out of the least and the greatest of its parts. */
   static @Nullable Origin origin(Row row, String low, String high) {
-    String one = row.optionalText(low);
-    String other = row.optionalText(high);
-    return Origin.together(
-        one == null ? null : Origin.valueOf(one), other == null ? null : Origin.valueOf(other));
+    return Origin.between(row.optionalText(low), row.optionalText(high));
   }
 }

@@ -108,6 +108,22 @@ public final class SeriesService {
   }
 
   /**
+   * Refuses what makes no sense, before anything is read: one series does not fail for another.
+   *
+   * @throws ProblemException BAD_INPUT that says what can be asked instead
+   */
+  public static void check(SeriesQuestion question) {
+    if (question.from() != null && question.to() != null) {
+      split(question, question.from(), question.to());
+    }
+    Shape shape = Shape.of(question);
+    SeriesSums.Question sums = shape.sums();
+    if (shape.by() != null || !shape.isOfSpan()) {
+      SeriesSums.check(sums, question.region());
+    }
+  }
+
+  /**
    * Answers every question.
    *
    * @throws ProblemException when a span or its number of points is impossible

@@ -75,8 +75,25 @@ final class SeriesSums {
     }
   }
 
+  /**
+   * Refuses what makes no sense.
+   *
+   * @throws ProblemException BAD_INPUT that says what can be asked instead
+   */
+  static void check(Question question, RegionCode region) {
+    Aggregates.check(aggregate(question, null, null), region);
+  }
+
   private static AggregateQuestion aggregate(Question question, Collection<SpanQuestion> points) {
     Comparator<LocalDate> order = Comparator.naturalOrder();
+    return aggregate(
+        question,
+        points.stream().map(point -> point.span().start()).min(order).orElseThrow(),
+        points.stream().map(point -> point.span().end()).max(order).orElseThrow());
+  }
+
+  private static AggregateQuestion aggregate(
+      Question question, @Nullable LocalDate from, @Nullable LocalDate to) {
     return new AggregateQuestion(
         List.of(question.measure()),
         Stream.concat(
@@ -84,8 +101,8 @@ final class SeriesSums {
                 Stream.of(Dimension.valueOf(question.interval().name())))
             .toList(),
         AggregateFilter.NONE,
-        points.stream().map(point -> point.span().start()).min(order).orElseThrow(),
-        points.stream().map(point -> point.span().end()).max(order).orElseThrow(),
+        from,
+        to,
         null,
         question.known(),
         List.of());

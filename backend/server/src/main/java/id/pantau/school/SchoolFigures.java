@@ -5,14 +5,12 @@ import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
-import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.school.SchoolProgressSql;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,10 +28,10 @@ public final class SchoolFigures {
   private final Lake lake;
   private final NewestDay newest;
 
-  public SchoolFigures(Warehouse warehouse, Lake lake, Clock clock) {
+  public SchoolFigures(Warehouse warehouse, Lake lake, NewestDay newest) {
     this.warehouse = warehouse;
     this.lake = lake;
-    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
+    this.newest = newest;
   }
 
   /**
@@ -112,12 +110,7 @@ public final class SchoolFigures {
 
   private static Figure figure(Row row, String column, String lowest, String highest) {
     Double value = row.optionalNumber(column);
-    String low = row.optionalText(lowest);
-    String high = row.optionalText(highest);
-    Origin origin =
-        low == null || high == null
-            ? null
-            : Origin.together(Origin.valueOf(low), Origin.valueOf(high));
+    Origin origin = Origin.between(row.optionalText(lowest), row.optionalText(highest));
     return value == null ? Figure.missing(1) : Figure.observed(value, origin, 1, 1);
   }
 }

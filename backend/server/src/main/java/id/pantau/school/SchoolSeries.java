@@ -1,12 +1,10 @@
 package id.pantau.school;
 
 import id.pantau.access.Scope;
-import id.pantau.lake.Lake;
 import id.pantau.measure.DataSpan;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
-import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.aggregate.AggregateFilter;
 import id.pantau.measure.aggregate.AggregateQuestion;
@@ -22,8 +20,6 @@ import id.pantau.progress.SeriesPoint;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
-import id.pantau.warehouse.Warehouse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,9 +48,9 @@ public final class SchoolSeries {
   private final Aggregates aggregates;
   private final NewestDay newest;
 
-  public SchoolSeries(Aggregates aggregates, Warehouse warehouse, Lake lake, Clock clock) {
+  public SchoolSeries(Aggregates aggregates, NewestDay newest) {
     this.aggregates = aggregates;
-    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
+    this.newest = newest;
   }
 
   /**

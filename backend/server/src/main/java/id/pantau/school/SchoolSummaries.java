@@ -4,7 +4,6 @@ import id.pantau.access.Scope;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Figure;
-import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.problem.ProblemException;
@@ -14,7 +13,6 @@ import id.pantau.school.SchoolSummary.InState;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,10 +35,10 @@ public final class SchoolSummaries {
   private final Lake lake;
   private final NewestDay newest;
 
-  public SchoolSummaries(Warehouse warehouse, Lake lake, Clock clock) {
+  public SchoolSummaries(Warehouse warehouse, Lake lake, NewestDay newest) {
     this.warehouse = warehouse;
     this.lake = lake;
-    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
+    this.newest = newest;
   }
 
   /**
@@ -53,7 +51,7 @@ public final class SchoolSummaries {
     LocalDate asOf = newest.or(question.asOf(), scope, question.known());
     var summaries = new HashMap<RegionCode, SchoolSummary>();
     regions.stream()
-        .map(region -> Schools.visible(scope, region))
+        .map(scope::visible)
         .distinct()
         .collect(Collectors.groupingBy(RegionCode::level))
         .forEach((level, roots) -> summaries.putAll(of(question, level, roots, asOf)));
@@ -146,12 +144,8 @@ public final class SchoolSummaries {
   }
 
   private static Figure figure(Row row, String column) {
-    String low = row.optionalText(column + "_low");
-    String high = row.optionalText(column + "_high");
     Origin origin =
-        low == null || high == null
-            ? null
-            : Origin.together(Origin.valueOf(low), Origin.valueOf(high));
+        Origin.between(row.optionalText(column + "_low"), row.optionalText(column + "_high"));
     return counted(row, column, column + "_known", origin);
   }
 

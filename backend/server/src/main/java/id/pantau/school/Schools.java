@@ -2,18 +2,15 @@ package id.pantau.school;
 
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
-import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.aggregate.Aggregates.Cut;
-import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.region.RegionLevel;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,10 +28,10 @@ public final class Schools {
   private final Lake lake;
   private final NewestDay newest;
 
-  public Schools(Warehouse warehouse, Lake lake, Clock clock) {
+  public Schools(Warehouse warehouse, Lake lake, NewestDay newest) {
     this.warehouse = warehouse;
     this.lake = lake;
-    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
+    this.newest = newest;
   }
 
   /**
@@ -83,20 +80,11 @@ public final class Schools {
     LocalDate asOf = newest.or(question.asOf(), scope, question.known());
     var pages = new HashMap<RegionCode, Page>();
     regions.stream()
-        .map(region -> visible(scope, region))
+        .map(scope::visible)
         .distinct()
         .collect(Collectors.groupingBy(RegionCode::level))
         .forEach((level, roots) -> pages.putAll(pages(question, level, roots, cut, asOf)));
     return pages;
-  }
-
-  /** A region that the one who asks may see. */
-  static RegionCode visible(Scope scope, RegionCode region) {
-    if (!scope.admits(region)) {
-      throw new ProblemException(
-          ProblemCode.NOT_FOUND, "there is no region %s to be seen".formatted(region));
-    }
-    return region;
   }
 
   private record Read(RegionCode root, School school, long place, long total) {}

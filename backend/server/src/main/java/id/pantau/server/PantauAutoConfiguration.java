@@ -22,6 +22,7 @@ import id.pantau.load.job.Jobs;
 import id.pantau.load.job.LoadController;
 import id.pantau.load.job.UploadErrors;
 import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.measure.report.OfficeReports;
 import id.pantau.progress.PaceService;
@@ -212,30 +213,38 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
+    NewestDay pantauNewestDay(Warehouse warehouse, Lake lake, Clock clock) {
+      return new NewestDay(new Measures(warehouse, lake), lake, clock);
+    }
+
+    @Bean
     Aggregates pantauAggregates(
-        PantauProperties properties, Warehouse warehouse, Lake lake, Clock clock) {
-      return new Aggregates(warehouse, lake, clock, properties.cachedFigures());
+        PantauProperties properties,
+        Warehouse warehouse,
+        Lake lake,
+        NewestDay newest,
+        Clock clock) {
+      return new Aggregates(warehouse, lake, newest, clock, properties.cachedFigures());
     }
 
     @Bean
-    Schools pantauSchools(Warehouse warehouse, Lake lake, Clock clock) {
-      return new Schools(warehouse, lake, clock);
+    Schools pantauSchools(Warehouse warehouse, Lake lake, NewestDay newest) {
+      return new Schools(warehouse, lake, newest);
     }
 
     @Bean
-    SchoolSummaries pantauSchoolSummaries(Warehouse warehouse, Lake lake, Clock clock) {
-      return new SchoolSummaries(warehouse, lake, clock);
+    SchoolSummaries pantauSchoolSummaries(Warehouse warehouse, Lake lake, NewestDay newest) {
+      return new SchoolSummaries(warehouse, lake, newest);
     }
 
     @Bean
-    SchoolFigures pantauSchoolFigures(Warehouse warehouse, Lake lake, Clock clock) {
-      return new SchoolFigures(warehouse, lake, clock);
+    SchoolFigures pantauSchoolFigures(Warehouse warehouse, Lake lake, NewestDay newest) {
+      return new SchoolFigures(warehouse, lake, newest);
     }
 
     @Bean
-    SchoolSeries pantauSchoolSeries(
-        Aggregates aggregates, Warehouse warehouse, Lake lake, Clock clock) {
-      return new SchoolSeries(aggregates, warehouse, lake, clock);
+    SchoolSeries pantauSchoolSeries(Aggregates aggregates, NewestDay newest) {
+      return new SchoolSeries(aggregates, newest);
     }
 
     @Bean

@@ -83,7 +83,7 @@ final class Rules {
             of("inbox", "load"),
             of("warehouse", "measure", "graphql", "progress", "server")));
     rules.put(
-        "access knows only regions",
+        "access knows only regions and problems",
         never(
             "access",
             of("access"),

@@ -132,6 +132,26 @@ class AggregateContractTest {
     assertThat(answer.error().path("message").asString()).contains(sentence);
   }
 
+  /** What cannot be asked fails alone: what stands beside it in the query is answered. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "series(measure: VISITS, cumulative: true) { unit }",
+        "series(measure: ELIGIBLE, by: CHANNEL) { unit }",
+        "series(measure: VISITS, from: \"2023-02-01\", to: \"2023-01-01\") { unit }",
+        "aggregate(measures: [ELIGIBLE], by: [CHANNEL]) { totalCount }",
+        "aggregate(measures: [VISITS], from: \"2023-02-01\", to: \"2023-01-01\") { totalCount }"
+      })
+  void aBadFieldFailsAlone(String bad) {
+    Answer answer =
+        ask(
+            "{ region(code: \"1673\") { bad: %s good: series(measure: VISITS) { unit } also: aggregate(measures: [VISITS]) { totalCount } } }"
+                .formatted(bad));
+    assertThat(answer.body().path("errors")).hasSize(1);
+    assertThat(answer.error().at("/path/1").asString()).isEqualTo("bad");
+    assertThat(answer.code()).isEqualTo("BAD_INPUT");
+  }
+
   /** Two series of one query, of other days, are those that each is alone. */
   @Test
   void seriesOfOtherDaysDoNotMix() {

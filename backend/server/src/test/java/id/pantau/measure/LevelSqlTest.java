@@ -89,7 +89,8 @@ class LevelSqlTest {
             null,
             Known.Now.NOW,
             List.of());
-    return new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock())
+    return pantau
+        .aggregates()
         .page(Scope.nation(), question, RegionCode.parse(region), new Aggregates.Cut(1, 0))
         .rows()
         .getFirst()

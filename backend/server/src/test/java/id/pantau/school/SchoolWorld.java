@@ -4,7 +4,6 @@ import id.pantau.access.Scope;
 import id.pantau.dataset.Origin;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
-import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.testing.TestingPantau;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +35,7 @@ final class SchoolWorld implements AutoCloseable {
     loadEvents();
     pantau.at("2024-01-10T00:00:00Z");
     correct();
-    schools = new Schools(pantau.warehouse(), pantau.lake(), pantau.clock());
+    schools = pantau.schools();
   }
 
   Schools schools() {
@@ -44,16 +43,15 @@ final class SchoolWorld implements AutoCloseable {
   }
 
   SchoolSummaries summaries() {
-    return new SchoolSummaries(pantau.warehouse(), pantau.lake(), pantau.clock());
+    return new SchoolSummaries(pantau.warehouse(), pantau.lake(), pantau.newestDay());
   }
 
   SchoolFigures figures() {
-    return new SchoolFigures(pantau.warehouse(), pantau.lake(), pantau.clock());
+    return pantau.schoolFigures();
   }
 
   SchoolSeries series() {
-    var aggregates = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock());
-    return new SchoolSeries(aggregates, pantau.warehouse(), pantau.lake(), pantau.clock());
+    return new SchoolSeries(pantau.aggregates(), pantau.newestDay());
   }
 
   School school(String npsn) {

@@ -10,11 +10,14 @@ import id.pantau.ingest.Ingest;
 import id.pantau.ingest.LoadReport;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.reference.ReferenceData;
+import id.pantau.school.SchoolFigures;
+import id.pantau.school.Schools;
 import id.pantau.warehouse.Warehouse;
 import id.pantau.warehouse.WarehouseSettings;
 import java.io.IOException;
@@ -172,7 +175,23 @@ public final class TestingPantau implements AutoCloseable {
   }
 
   public SeriesService series() {
-    return new SeriesService(measures(), progress(), new Aggregates(warehouse, lake, clock()));
+    return new SeriesService(measures(), progress(), aggregates());
+  }
+
+  public NewestDay newestDay() {
+    return new NewestDay(measures(), lake, clock());
+  }
+
+  public Aggregates aggregates() {
+    return new Aggregates(warehouse, lake, newestDay(), clock());
+  }
+
+  public Schools schools() {
+    return new Schools(warehouse, lake, newestDay());
+  }
+
+  public SchoolFigures schoolFigures() {
+    return new SchoolFigures(warehouse, lake, newestDay());
   }
 
   @Override

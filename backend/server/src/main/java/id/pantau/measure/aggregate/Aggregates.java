@@ -7,12 +7,9 @@ import id.pantau.measure.DataSpan;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
-import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.Status;
-import id.pantau.problem.ProblemCode;
-import id.pantau.problem.ProblemException;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
@@ -47,22 +44,29 @@ public final class Aggregates {
   private final AnsweredPages answered;
 
   /** Without a cache. */
-  public Aggregates(Warehouse warehouse, Lake lake, Clock clock) {
-    this(warehouse, lake, clock, 0);
+  public Aggregates(Warehouse warehouse, Lake lake, NewestDay newest, Clock clock) {
+    this(warehouse, lake, newest, clock, 0);
   }
 
   /**
    * @param cachedFigures of answers that are kept
    */
-  public Aggregates(Warehouse warehouse, Lake lake, Clock clock, long cachedFigures) {
-    this(warehouse, lake, clock, Sources.SMALLEST, new AnsweredPages(cachedFigures));
+  public Aggregates(
+      Warehouse warehouse, Lake lake, NewestDay newest, Clock clock, long cachedFigures) {
+    this(warehouse, lake, newest, clock, Sources.SMALLEST, new AnsweredPages(cachedFigures));
   }
 
-  Aggregates(Warehouse warehouse, Lake lake, Clock clock, Sources sources, AnsweredPages answered) {
+  Aggregates(
+      Warehouse warehouse,
+      Lake lake,
+      NewestDay newest,
+      Clock clock,
+      Sources sources,
+      AnsweredPages answered) {
     this.answered = answered;
     this.warehouse = warehouse;
     this.lake = lake;
-    this.newest = new NewestDay(new Measures(warehouse, lake), lake, clock);
+    this.newest = newest;
     this.clock = clock;
     this.sources = sources;
   }
@@ -100,6 +104,20 @@ public final class Aggregates {
   }
 
   /**
+   * Refuses what makes no sense, before anything is read.
+   *
+   * @param region that it is asked of
+   * @throws id.pantau.problem.ProblemException BAD_INPUT that says what can be asked instead
+   */
+  public static void check(AggregateQuestion question, RegionCode region) {
+    AggregateRules.check(question);
+    AggregateRules.checkRegions(question, List.of(region));
+    if (question.from() != null && question.to() != null) {
+      AggregateRules.checkSpan(question.from(), question.to(), question.interval());
+    }
+  }
+
+  /**
    * A page of the groups of a region.
    *
    * @throws id.pantau.problem.ProblemException BAD_INPUT when the question makes no sense
@@ -117,8 +135,7 @@ public final class Aggregates {
   public Map<RegionCode, Page> pages(
       Scope scope, AggregateQuestion question, Collection<RegionCode> regions, Cut cut) {
     AggregateRules.check(question);
-    List<RegionCode> seen =
-        regions.stream().map(region -> visible(scope, region)).distinct().toList();
+    List<RegionCode> seen = regions.stream().map(scope::visible).distinct().toList();
     AggregateRules.checkRegions(question, seen);
     Optional<Times> times = times(scope, question);
     var pages = new HashMap<RegionCode, Page>();
@@ -140,7 +157,7 @@ public final class Aggregates {
    */
   public Optional<String> table(Scope scope, AggregateQuestion question, RegionCode region) {
     AggregateRules.check(question);
-    AggregateRules.checkRegions(question, List.of(visible(scope, region)));
+    AggregateRules.checkRegions(question, List.of(scope.visible(region)));
     return times(scope, question)
         .map(times -> shape(scope, question, List.of(region), times))
         .map(
@@ -150,14 +167,6 @@ public final class Aggregates {
                         new AggregateSql(shape, sources)
                             .statement(
                                 Relations.clauses(question.known(), lake, districts(shape)))));
-  }
-
-  private static RegionCode visible(Scope scope, RegionCode region) {
-    if (!scope.admits(region)) {
-      throw new ProblemException(
-          ProblemCode.NOT_FOUND, "there is no region %s to be seen".formatted(region));
-    }
-    return region;
   }
 
   private Map<RegionCode, Page> pages(Shape shape, Cut cut) {
@@ -299,9 +308,7 @@ public final class Aggregates {
     return new Figure(
         observed ? value : null,
         observed ? Status.OBSERVED : Status.MISSING,
-        observed && low != null && high != null
-            ? Origin.together(Origin.valueOf(low), Origin.valueOf(high))
-            : null,
+        observed ? Origin.between(low, high) : null,
         reported,
         expected,
         row.optionalNumber("a" + i),

@@ -44,7 +44,7 @@ class AggregatesTest {
   static void load() {
     pantau = TestingPantau.mini(folder);
     World.load(pantau, 11);
-    aggregates = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock());
+    aggregates = pantau.aggregates();
   }
 
   @AfterAll

@@ -35,7 +35,9 @@ class AnsweredPagesTest {
     pantau = TestingPantau.mini(folder);
     pantau.at("2024-03-01T00:00:00Z");
     load(3);
-    aggregates = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock(), 1_000);
+    aggregates =
+        new Aggregates(
+            pantau.warehouse(), pantau.lake(), pantau.newestDay(), pantau.clock(), 1_000);
   }
 
   @AfterEach
@@ -103,7 +105,12 @@ class AnsweredPagesTest {
   void anHourLaterItIsAskedAgain() {
     var now = new AtomicReference<>(Instant.parse("2024-03-01T00:10:00Z"));
     var asked =
-        new Aggregates(pantau.warehouse(), pantau.lake(), new MovableClock(now::get), 1_000);
+        new Aggregates(
+            pantau.warehouse(),
+            pantau.lake(),
+            pantau.newestDay(),
+            new MovableClock(now::get),
+            1_000);
     ask(asked, Scope.nation(), Known.Now.NOW);
     now.set(Instant.parse("2024-03-01T00:59:59Z"));
     assertThat(statements(() -> ask(asked, Scope.nation(), Known.Now.NOW))).isZero();
@@ -113,7 +120,7 @@ class AnsweredPagesTest {
 
   @Test
   void withoutACacheItIsAskedEachTime() {
-    var none = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock());
+    var none = pantau.aggregates();
     ask(none, Scope.nation(), Known.Now.NOW);
     assertThat(statements(() -> ask(none, Scope.nation(), Known.Now.NOW))).isEqualTo(1);
   }

@@ -38,10 +38,15 @@ class RollUpTest {
   static void load() {
     pantau = TestingPantau.mini(folder);
     World.load(pantau, 7);
-    rollUps = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock());
+    rollUps = pantau.aggregates();
     rows =
         new Aggregates(
-            pantau.warehouse(), pantau.lake(), pantau.clock(), Sources.ROWS, new AnsweredPages(0));
+            pantau.warehouse(),
+            pantau.lake(),
+            pantau.newestDay(),
+            pantau.clock(),
+            Sources.ROWS,
+            new AnsweredPages(0));
   }
 
   @AfterAll

@@ -17,7 +17,6 @@ import id.pantau.school.School;
 import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolProgress;
 import id.pantau.school.SchoolState;
-import id.pantau.school.Schools;
 import id.pantau.testing.TestingPantau;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -66,7 +65,7 @@ class StandingSumsTest {
   static void load() {
     pantau = TestingPantau.mini(folder);
     World.load(pantau, 11);
-    aggregates = new Aggregates(pantau.warehouse(), pantau.lake(), pantau.clock());
+    aggregates = pantau.aggregates();
   }
 
   @AfterAll
@@ -87,10 +86,8 @@ class StandingSumsTest {
 
   private static Map<School, SchoolProgress> listed(LocalDate day) {
     Collection<School> schools =
-        new Schools(pantau.warehouse(), pantau.lake(), pantau.clock())
-            .find(Scope.nation(), List.of("99000001", "99000002", "99000003"))
-            .values();
-    var figures = new SchoolFigures(pantau.warehouse(), pantau.lake(), pantau.clock());
+        pantau.schools().find(Scope.nation(), List.of("99000001", "99000002", "99000003")).values();
+    var figures = pantau.schoolFigures();
     var answers =
         figures.progress(
             Scope.nation(),

@@ -1,0 +1,42 @@
+package id.pantau.graphql;
+
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page of groups or schools ends, and of which data version its list is.
+ *
+ * @param offset entries up to its end
+ */
+record PinnedCursor(long version, long offset) {
+
+  private static final Pattern FORM = Pattern.compile("(\\d{1,18})/(\\d{1,9})");
+
+  /** The one that a page is asked after; null for the first page. */
+  static @Nullable PinnedCursor of(@Nullable String after) {
+    return after == null ? null : read(Connection.decode(after));
+  }
+
+  /**
+   * The page after a cursor.
+   *
+   * @param first entries on it; null for the usual number
+   */
+  static Cut cut(@Nullable Integer first, @Nullable PinnedCursor cursor) {
+    return new Cut(Connection.size(first), cursor == null ? 0 : cursor.offset());
+  }
+
+  private static PinnedCursor read(String text) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      throw Connection.badCursor(null);
+    }
+    return new PinnedCursor(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
+  }
+
+  String encoded() {
+    return Connection.encode(version + "/" + offset);
+  }
+}
