@@ -40,14 +40,15 @@ final class AlikeErrors {
       return alike;
     }
     var kept = new ArrayList<>(alike.subList(0, KEPT));
-    kept.set(0, times(alike.getFirst(), alike.size()));
+    kept.set(0, with(alike.getFirst(), "times", alike.size()));
     return kept;
   }
 
-  private static GraphQLError times(GraphQLError error, int times) {
+  /** The error with one extension more. */
+  static GraphQLError with(GraphQLError error, String extension, Object value) {
     var extensions =
         new HashMap<>(Objects.requireNonNullElse(error.getExtensions(), Map.<String, Object>of()));
-    extensions.put("times", times);
+    extensions.put(extension, value);
     return GraphqlErrorBuilder.newError()
         .message("%s", error.getMessage())
         .locations(error.getLocations())

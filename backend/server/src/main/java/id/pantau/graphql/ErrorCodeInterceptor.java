@@ -3,9 +3,7 @@ package id.pantau.graphql;
 import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import id.pantau.problem.ProblemCode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -43,18 +41,7 @@ final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
     if (hasCode(error)) {
       return error;
     }
-    var extensions = new HashMap<String, Object>();
-    if (error.getExtensions() != null) {
-      extensions.putAll(error.getExtensions());
-    }
-    extensions.put("code", code(error.getErrorType()).name());
-    return GraphqlErrorBuilder.newError()
-        .message("%s", error.getMessage())
-        .locations(error.getLocations())
-        .path(error.getPath())
-        .errorType(error.getErrorType())
-        .extensions(extensions)
-        .build();
+    return AlikeErrors.with(error, "code", code(error.getErrorType()).name());
   }
 
   private static ProblemCode code(ErrorClassification type) {

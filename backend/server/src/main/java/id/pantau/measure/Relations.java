@@ -37,43 +37,41 @@ public final class Relations implements Refresher {
   private static final List<String> DAILY =
       Arrays.stream(DailyDataset.values()).map(DailyDataset::dataset).toList();
 
-  /** Sums by office or school of the dataset that its name begins with. */
-  private static Relation rollUp(String name) {
-    return new Relation(name, "registered, day", List.of(name.substring(0, name.indexOf("_by_"))));
+  /** In an order in which each one follows what it depends on. */
+  private static final List<Relation> ALL = Stream.concat(rollUps(), others()).toList();
+
+  private static Stream<Relation> rollUps() {
+    return RollUp.ALL.stream()
+        .map(each -> new Relation(each.name(), "registered, day", List.of(each.dataset())));
   }
 
-  /** In an order in which each one follows what it depends on. */
-  private static final List<Relation> ALL =
-      List.of(
-          new Relation("region_unit", "region, unit", List.of("regencies", "districts", "regions")),
-          new Relation("published_figure", "unit", List.of("stated_figures")),
-          new Relation("published_standing", "unit, as_of", List.of("published_figure")),
-          new Relation(
-              "standing",
-              "unit, measure, as_of",
-              List.of("standings", "published_standing", "published_figure")),
-          new Relation("flow", "unit, measure, day", List.of("activations", "recordings")),
-          new Relation("level", "measure, valid_from, unit", List.of("flow", "standing")),
-          new Relation("release", "unit, basis, cut_on", List.of("population", "published_figure")),
-          new Relation("base", "unit, basis, valid_from", List.of("release")),
-          new Relation("reported", "office, valid_from", List.of("activations", "recordings")),
-          new Relation("report_day", "dataset, office, day", DAILY),
-          new Relation(
-              "week_flow", "unit, measure, week", List.of("flow", "report_day", "region_unit")),
-          new Relation("data_span", "region", List.of("region_unit", "reported", "standing")),
-          new Relation("target", "region_code, period_start", List.of("targets")),
-          new Relation("school", "district_code, npsn", List.of("schools")),
-          new Relation("school_register", "npsn, valid_from", List.of("cohorts", "school")),
-          rollUp("recordings_by_office"),
-          rollUp("recordings_by_school"),
-          rollUp("activations_by_office"),
-          rollUp("activations_by_school"),
-          rollUp("prints_by_office"),
-          new Relation("blanko_stock", "valid_from, unit", List.of("blanko_movements")),
-          new Relation(
-              "print_backlog",
-              "valid_from, unit",
-              List.of("report_day", "recordings_by_office", "prints_by_office")));
+  private static Stream<Relation> others() {
+    return Stream.of(
+        new Relation("region_unit", "region, unit", List.of("regencies", "districts", "regions")),
+        new Relation("published_figure", "unit", List.of("stated_figures")),
+        new Relation("published_standing", "unit, as_of", List.of("published_figure")),
+        new Relation(
+            "standing",
+            "unit, measure, as_of",
+            List.of("standings", "published_standing", "published_figure")),
+        new Relation("flow", "unit, measure, day", List.of("activations", "recordings")),
+        new Relation("level", "measure, valid_from, unit", List.of("flow", "standing")),
+        new Relation("release", "unit, basis, cut_on", List.of("population", "published_figure")),
+        new Relation("base", "unit, basis, valid_from", List.of("release")),
+        new Relation("reported", "office, valid_from", List.of("activations", "recordings")),
+        new Relation("report_day", "dataset, office, day", DAILY),
+        new Relation(
+            "week_flow", "unit, measure, week", List.of("flow", "report_day", "region_unit")),
+        new Relation("data_span", "region", List.of("region_unit", "reported", "standing")),
+        new Relation("target", "region_code, period_start", List.of("targets")),
+        new Relation("school", "district_code, npsn", List.of("schools")),
+        new Relation("school_register", "npsn, valid_from", List.of("cohorts", "school")),
+        new Relation("blanko_stock", "valid_from, unit", List.of("blanko_movements")),
+        new Relation(
+            "print_backlog",
+            "valid_from, unit",
+            List.of("report_day", "recordings_by_office", "prints_by_office")));
+  }
 
   /** Those in which it matters what was published when, even if nothing was loaded since. */
   private static final Set<String> BY_PUBLICATION = Set.of("release", "base");
@@ -111,9 +109,9 @@ public final class Relations implements Refresher {
   }
 
   private static List<String> rollUpsOf(String dataset) {
-    return ALL.stream()
-        .map(Relation::name)
-        .filter(name -> name.startsWith(dataset + "_by_"))
+    return RollUp.ALL.stream()
+        .filter(each -> each.dataset().equals(dataset))
+        .map(RollUp::name)
         .toList();
   }
 
@@ -210,6 +208,14 @@ public final class Relations implements Refresher {
   }
 
   private static String text(String name) {
+    return RollUp.ALL.stream()
+        .filter(each -> each.name().equals(name))
+        .findFirst()
+        .map(each -> each.select(read("roll_up")))
+        .orElseGet(() -> read(name));
+  }
+
+  private static String read(String name) {
     try (InputStream in = Relations.class.getResourceAsStream("/warehouse/" + name + ".sql")) {
       if (in == null) {
         throw new IllegalStateException("warehouse/" + name + ".sql is not in the jar");

@@ -15,7 +15,6 @@ import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What schools come to together: one statement for all regions of one level. */
 public final class SchoolSummaries {
-
-  /** The states as {@link SchoolOrder.Key#NEED} ranks them. */
-  private static final List<SchoolState> NEED =
-      List.of(SchoolState.NEVER, SchoolState.UNFINISHED, SchoolState.UNKNOWN, SchoolState.DONE);
 
   private final Warehouse warehouse;
   private final Lake lake;
@@ -77,11 +72,7 @@ public final class SchoolSummaries {
   }
 
   private static SchoolSummary joined(List<Part> parts, LocalDate asOf) {
-    List<InState> states =
-        parts.stream()
-            .flatMap(SchoolSummaries::inState)
-            .sorted(Comparator.comparingInt(each -> NEED.indexOf(each.state())))
-            .toList();
+    List<InState> states = parts.stream().flatMap(SchoolSummaries::inState).toList();
     return parts.stream()
         .filter(part -> part.state() == null)
         .findFirst()

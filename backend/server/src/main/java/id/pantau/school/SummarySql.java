@@ -3,8 +3,8 @@ package id.pantau.school;
 import java.util.stream.Stream;
 
 /**
- * What the schools of regions of one level come to: of each region and state a row, and a row
- * without a state for all of them.
+ * What the schools of regions of one level come to: of each region and state a row, the neediest
+ * first, and a row without a state for all of them.
  */
 final class SummarySql {
 
@@ -25,7 +25,7 @@ final class SummarySql {
           sum(CASE WHEN remaining IS NOT NULL THEN due END) AS shared_due,
           sum(CASE WHEN remaining IS NOT NULL THEN recorded END) AS shared_recorded
         FROM (SELECT %2$s AS root, * FROM progress WHERE %8$s) asked
-        GROUP BY GROUPING SETS ((root, state), (root))
+        GROUP BY GROUPING SETS ((root, state), (root)) ORDER BY root, min(need)
         """
         .formatted(
             asked.clauses(with),
