@@ -60,7 +60,10 @@ final class AggregateSql {
   private List<String> clauses() {
     var clauses = new ArrayList<String>();
     clauses.add(shape.places());
-    clauses.add("size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
+    clauses.add(
+        shape.ofUnits()
+            ? "size AS (SELECT g, 1 AS expected FROM place)"
+            : "size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
     if (categories.isEmpty() || flows.keySet().stream().anyMatch(Fact::ofStretches)) {
       clauses.add(shape.stretches());
     }
@@ -146,12 +149,17 @@ final class AggregateSql {
             .map(flow -> join(flow.name(), same(flow)));
     Stream<String> others =
         Stream.concat(
-                flows.values().stream().map(SumSql::reports).distinct(),
+                flows.values().stream().filter(this::asksWhoTells).map(SumSql::reports).distinct(),
                 formulas.entrySet().stream()
                     .filter(each -> sums(each.getValue()).findAny().isEmpty())
                     .map(each -> name(each.getKey())))
             .map(relation -> join(relation, ""));
     return Stream.concat(sums, others).collect(Collectors.joining());
+  }
+
+  /** Rows of a unit that tells need not be asked whether it does. */
+  private boolean asksWhoTells(SumSql flow) {
+    return !(flow.onlyTellers() && flow.name().equals(leading()));
   }
 
   private String join(String relation, String more) {
@@ -208,13 +216,17 @@ final class AggregateSql {
   private String beside(int i, Sum sum) {
     SumSql flow = flow(sum);
     return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s AS n%3$d, z.expected AS e%3$d"
-        .formatted(flow.name(), flow.column(sum), i, flow.told(sum));
+        .formatted(flow.name(), flow.column(sum), i, told(flow, sum));
   }
 
   /** Nobody where an office reported and none is said; nothing where none reported. */
   private String value(Sum sum) {
     SumSql flow = flow(sum);
-    return "CASE WHEN %s > 0 THEN %s END".formatted(flow.told(sum), flow.value(sum));
+    return "CASE WHEN %s > 0 THEN %s END".formatted(told(flow, sum), flow.value(sum));
+  }
+
+  private String told(SumSql flow, Sum sum) {
+    return asksWhoTells(flow) ? flow.told(sum) : "1";
   }
 
   private SumSql flow(Sum sum) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -80,15 +81,22 @@ final class FlowSql extends SumSql {
         """
         %1$s AS (SELECT DISTINCT office, %2$s AS b FROM report_day
           WHERE dataset = %3$s AND %4$s AND %5$s),
-        %6$s AS (SELECT p.g, t.b, count(*) AS reported
-          FROM %1$s t JOIN place p ON p.office = t.office GROUP BY p.g, t.b)"""
+        %6$s AS (SELECT p.g, t.b, %7$s AS reported
+          FROM %1$s t JOIN place p ON p.office = t.office%8$s)"""
             .formatted(
                 told,
                 shape.stretch("day"),
                 Sql.literal(fact.dataset()),
                 shape.during("day"),
                 shape.within("office", 4),
-                reports()));
+                reports(),
+                shape.ofUnits() ? "1" : "count(*)",
+                shape.ofUnits() ? "" : " GROUP BY p.g, t.b"));
+  }
+
+  @Override
+  boolean onlyTellers() {
+    return shape.ofUnits();
   }
 
   private String told() {
@@ -112,7 +120,10 @@ final class FlowSql extends SumSql {
 
   private String cells(Role role) {
     String place = "r." + source.place(role);
-    String unit = "substr(%s, 1, %d)".formatted(place, shape.unitDigits());
+    String unit =
+        source.digits() == shape.unitDigits()
+            ? place
+            : "substr(%s, 1, %d)".formatted(place, shape.unitDigits());
     String school = needsSchool() ? " LEFT JOIN school s ON s.npsn = r.npsn" : "";
     return "SELECT %s AS unit, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s GROUP BY ALL"
         .formatted(
@@ -175,14 +186,22 @@ final class FlowSql extends SumSql {
   private String sums() {
     String keys =
         categories.stream().map(each -> ", c." + each.key()).collect(Collectors.joining());
-    var values = new StringBuilder();
-    for (int i = 0; i < sums.size(); i++) {
-      values.append(
-          ", sum(c.v%1$d) AS v%1$d, min(c.l%1$d) AS l%1$d, max(c.h%1$d) AS h%1$d".formatted(i));
-    }
+    String form =
+        shape.ofUnits()
+            ? ", c.v%1$d, c.l%1$d, c.h%1$d"
+            : ", sum(c.v%1$d) AS v%1$d, min(c.l%1$d) AS l%1$d, max(c.h%1$d) AS h%1$d";
+    String values =
+        IntStream.range(0, sums.size()).mapToObj(form::formatted).collect(Collectors.joining());
     return """
         %s AS (SELECT %s AS g, c.b%s%s FROM cell_%s c
-          JOIN %s t ON t.office = substr(c.unit, 1, 4) AND t.b = c.b GROUP BY ALL)"""
-        .formatted(name(), shape.group("c.unit"), keys, values, fact.dataset(), told());
+          SEMI JOIN %s t ON t.office = substr(c.unit, 1, 4) AND t.b = c.b%s)"""
+        .formatted(
+            name(),
+            shape.group("c.unit"),
+            keys,
+            values,
+            fact.dataset(),
+            told(),
+            shape.ofUnits() ? "" : " GROUP BY ALL");
   }
 }

@@ -44,9 +44,36 @@ final class LevelSql {
 
   private String one(String name, String table, String which, String low, String high) {
     return """
-        %s AS (SELECT %s AS g, %s AS b, sum(x.value) AS v, min(%s) AS l, max(%s) AS h, count(x.value) AS n
-          FROM %s x%s WHERE %s AND %s GROUP BY ALL)"""
-        .formatted(name, shape.group("x.unit"), key, low, high, table, stretch, which, units());
+        %s AS (SELECT %s AS g, %s AS b, %s AS v, %s AS l, %s AS h, %s AS n
+          FROM %s x%s WHERE %s AND %s%s)"""
+        .formatted(
+            name,
+            shape.group("x.unit"),
+            key,
+            of("sum", "x.value"),
+            of("min", low),
+            of("max", high),
+            known("x.value"),
+            table,
+            stretch,
+            which,
+            units(),
+            grouped());
+  }
+
+  /** Of several units together; of one the value itself. */
+  private String of(String sum, String value) {
+    return shape.ofUnits() ? value : "%s(%s)".formatted(sum, value);
+  }
+
+  private String known(String value) {
+    return shape.ofUnits()
+        ? "CASE WHEN %s IS NULL THEN 0 ELSE 1 END".formatted(value)
+        : "count(%s)".formatted(value);
+  }
+
+  private String grouped() {
+    return shape.ofUnits() ? "" : " GROUP BY ALL";
   }
 
   /** The units that are added up, with what holds of them at the end. */
@@ -63,10 +90,10 @@ final class LevelSql {
   private String share(Formula.Kind kind, String name) {
     String measure = kind == Formula.Kind.RECORDED ? "RECORDED" : "ACTIVATED";
     return """
-        %1$s AS (SELECT %2$s AS g, %3$s AS b, sum(x.value) AS a, %4$s AS d, min(least(x.origin_low, c.origin)) AS l,
-            max(greatest(x.origin_high, c.origin)) AS h, count(x.value) AS n
+        %1$s AS (SELECT %2$s AS g, %3$s AS b, %10$s AS a, %4$s AS d, %11$s AS l,
+            %12$s AS h, %13$s AS n
           FROM level x%5$s%6$s JOIN base c ON c.unit = x.unit AND %7$s
-          WHERE x.measure = '%8$s' AND x.value IS NOT NULL AND c.value IS NOT NULL AND %9$s GROUP BY ALL)"""
+          WHERE x.measure = '%8$s' AND x.value IS NOT NULL AND c.value IS NOT NULL AND %9$s%14$s)"""
         .formatted(
             name,
             shape.group("x.unit"),
@@ -79,16 +106,21 @@ final class LevelSql {
                     .formatted(shape.group("x.unit"), key),
             base(kind),
             measure,
-            units());
+            units(),
+            of("sum", "x.value"),
+            of("min", "least(x.origin_low, c.origin)"),
+            of("max", "greatest(x.origin_high, c.origin)"),
+            known("x.value"),
+            grouped());
   }
 
-  private static String denominator(Formula.Kind kind) {
-    String base = "sum(c.value)";
+  private String denominator(Formula.Kind kind) {
+    String base = of("sum", "c.value");
     return switch (kind) {
       case BASE, RECORDED -> base;
       case TARGET ->
-          "CAST(ceil(CAST(max(t.rate) AS DECIMAL(9, 6)) * CAST(%s AS DECIMAL(18, 0))) AS DOUBLE)"
-              .formatted(base);
+          "CAST(ceil(CAST(%s AS DECIMAL(9, 6)) * CAST(%s AS DECIMAL(18, 0))) AS DOUBLE)"
+              .formatted(of("max", "t.rate"), base);
     };
   }
 
@@ -111,10 +143,10 @@ final class LevelSql {
           SELECT q.g, q.b, t.rate, t.basis, t.base_cut_on, row_number() OVER (PARTITION BY q.g, q.b
             ORDER BY CASE WHEN t.region_code = '00' THEN 0 ELSE length(t.region_code) END DESC,
               t.announced_on DESC, t.period_start DESC) AS place
-          FROM (SELECT DISTINCT p.g, k.b, k.level_day FROM place p CROSS JOIN stretch k) q
+          FROM (SELECT%s p.g, k.b, k.level_day FROM place p CROSS JOIN stretch k) q
           JOIN target t ON (t.region_code = '00' OR substr(q.g, 1, length(t.region_code)) = t.region_code)
             AND q.level_day BETWEEN t.period_start AND t.deadline AND t.announced_on <= DATE '%s'
           ) ranked WHERE place = 1)"""
-        .formatted(shape.knownBy());
+        .formatted(shape.ofUnits() ? "" : " DISTINCT", shape.knownBy());
   }
 }

@@ -62,6 +62,11 @@ record Shape(
     return Math.max(OFFICE, digits());
   }
 
+  /** Whether each region told apart is one unit, so that nothing is added up over regions. */
+  boolean ofUnits() {
+    return unitDigits() == digits();
+  }
+
   /** SQL of the key of a unit's region. */
   String group(String unit) {
     return digits() == 0

@@ -33,6 +33,11 @@ abstract class SumSql {
   /** The relation that says how many units tell of it: g, b, reported. */
   abstract String reports();
 
+  /** Whether each of its rows is of one unit, and that one tells of it. */
+  boolean onlyTellers() {
+    return false;
+  }
+
   /** What is read. */
   abstract String relation();
 
@@ -76,13 +81,18 @@ abstract class SumSql {
     return IntStream.range(0, sums.size())
         .mapToObj(
             i ->
-                ", CAST(sum(CASE WHEN %1$s THEN %2$s END) AS DOUBLE) AS v%3$d, min(CASE WHEN %1$s THEN %4$s END) AS l%3$d, max(CASE WHEN %1$s THEN %5$s END) AS h%3$d"
+                ", CAST(sum(%2$s) AS DOUBLE) AS v%1$d, min(%3$s) AS l%1$d, max(%4$s) AS h%1$d"
                     .formatted(
-                        sums.get(i).condition(),
-                        sums.get(i).value(),
                         i,
-                        low.apply(sums.get(i)),
-                        high.apply(sums.get(i))))
+                        counted(sums.get(i), sums.get(i).value()),
+                        counted(sums.get(i), low.apply(sums.get(i))),
+                        counted(sums.get(i), high.apply(sums.get(i)))))
         .collect(Collectors.joining());
+  }
+
+  private static String counted(Sum sum, String value) {
+    return sum.condition().equals("true")
+        ? value
+        : "CASE WHEN %s THEN %s END".formatted(sum.condition(), value);
   }
 }
