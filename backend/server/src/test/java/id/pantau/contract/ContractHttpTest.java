@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.testing.BundledPantau;
-import java.io.ByteArrayOutputStream;
+import id.pantau.testing.Upload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -135,18 +136,9 @@ class ContractHttpTest extends BundledPantau {
 
   /** Sends a file to be looked at only, and has it forgotten again. */
   private JsonNode examined(byte[] file) throws IOException, InterruptedException {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(
-        "--limit\r\nContent-Disposition: form-data; name=\"acceptance\"\r\n\r\nNOTHING\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"laporan\"\r\n\r\n"
-            .getBytes(UTF_8));
-    body.writeBytes(file);
-    body.writeBytes("\r\n--limit--\r\n".getBytes(UTF_8));
     URI loads = URI.create("http://127.0.0.1:" + port + "/api/loads");
     HttpResponse<byte[]> answer =
-        send(
-            HttpRequest.newBuilder(loads)
-                .header("Content-Type", "multipart/form-data; boundary=limit")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        send(new Upload("laporan", file, Map.of("acceptance", "NOTHING")).request(loads));
     assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
     JsonNode json = JsonMapper.shared().readTree(answer.body());
     URI load = URI.create(loads + "/" + json.path("id").asString());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.server.PantauServer;
+import id.pantau.testing.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -168,19 +169,7 @@ class ExportHttpTest {
     assertThat(lines(get(QUERY, "&since=" + version))).hasSize(1);
     String csv =
         "date,service_district_code,registered_district_code,npsn,channel,people\n2023-11-05,167301,167301,,OFFICE,5\n";
-    HttpResponse<String> loaded =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/loads".formatted(port)))
-                    .header("Content-Type", "multipart/form-data; boundary=limit")
-                    .POST(
-                        HttpRequest.BodyPublishers.ofString(
-                            "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"activations.csv\"\r\n\r\n"
-                                + csv
-                                + "\r\n--limit--\r\n"))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(loaded.statusCode()).isEqualTo(200);
+    Upload.of("activations.csv", csv).isTaken(port);
     assertThat(lines(get(QUERY, "&since=" + version)))
         .hasSizeBetween(2, 3)
         .anyMatch(line -> line.startsWith("1673,Kota Lubuklinggau,2023-11-01"));

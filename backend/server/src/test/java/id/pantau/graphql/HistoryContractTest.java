@@ -1,6 +1,5 @@
 package id.pantau.graphql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.lake.attempt.Attempt;
@@ -8,13 +7,10 @@ import id.pantau.lake.attempt.Attempts;
 import id.pantau.lake.attempt.HeldBack;
 import id.pantau.server.PantauServer;
 import id.pantau.testing.MovableClock;
+import id.pantau.testing.Upload;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -90,19 +86,8 @@ class HistoryContractTest {
     return "2026-01-%02d,%s,%s,,OFFICE,%d\n".formatted(day, district, district, people);
   }
 
-  private void load(String... rows) throws IOException, InterruptedException {
-    String body =
-        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"activations.csv\"\r\n\r\n%s%s\r\n--limit--\r\n"
-            .formatted(HEADER, String.join("", rows));
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/loads"))
-            .header("Content-Type", "multipart/form-data; boundary=limit")
-            .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8))
-            .build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    assertThat(answer.body()).contains("\"refusedReports\":0");
+  private void load(String... rows) {
+    Upload.of("activations.csv", HEADER + String.join("", rows)).isTaken(port);
   }
 
   private double january(String office, String known) {

@@ -11,12 +11,8 @@ import id.pantau.sample.scale.Generator;
 import id.pantau.sample.scale.Scale;
 import id.pantau.sample.table.FileFormat;
 import id.pantau.server.PantauServer;
-import java.io.ByteArrayOutputStream;
+import id.pantau.testing.Upload;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -133,23 +129,8 @@ class RandomQuestionsTest {
     return new PlainCount(made, districts);
   }
 
-  private void send(Path file) throws IOException, InterruptedException {
-    var body = new ByteArrayOutputStream();
-    body.write(
-        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-            .formatted(file.getFileName())
-            .getBytes(UTF_8));
-    body.write(Files.readAllBytes(file));
-    body.write("\r\n--limit--\r\n".getBytes(UTF_8));
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/loads".formatted(port)))
-                    .header("Content-Type", "multipart/form-data; boundary=limit")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.body()).contains("\"refusedReports\":0");
+  private void send(Path file) throws IOException {
+    new Upload(file.getFileName().toString(), Files.readAllBytes(file), Map.of()).isTaken(port);
   }
 
   @Test

@@ -1,15 +1,10 @@
 package id.pantau.graphql;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.server.PantauServer;
+import id.pantau.testing.Upload;
 import id.pantau.warehouse.Warehouse;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -271,25 +266,10 @@ class SchoolContractTest {
   }
 
   private void load(String npsn, String district, int people) {
-    String body =
-        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"recordings.csv\"\r\n\r\n%s\r\n--limit--\r\n"
-            .formatted(
-                "date,service_district_code,registered_district_code,npsn,channel,outcome,people\n2023-12-30,%1$s,%1$s,%2$s,SCHOOL_VISIT,BIO_CAPTURED,%3$d\n"
-                    .formatted(district, npsn, people));
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/loads"))
-            .header("Content-Type", "multipart/form-data; boundary=limit")
-            .POST(HttpRequest.BodyPublishers.ofString(body, UTF_8))
-            .build();
-    try {
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.body()).contains("\"refusedReports\":0");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    Upload.of(
+            "recordings.csv",
+            "date,service_district_code,registered_district_code,npsn,channel,outcome,people\n2023-12-30,%1$s,%1$s,%2$s,SCHOOL_VISIT,BIO_CAPTURED,%3$d\n"
+                .formatted(district, npsn, people))
+        .isTaken(port);
   }
 }

@@ -3,6 +3,7 @@ package id.pantau.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.pantau.server.PantauServer;
+import id.pantau.testing.Upload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,19 +61,8 @@ public abstract class LoadingServer {
 
   protected HttpResponse<String> post(String name, String csv, Map<String, String> fields)
       throws IOException, InterruptedException {
-    var body = new StringBuilder();
-    fields.forEach(
-        (field, value) ->
-            body.append(
-                "--limit\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(field, value)));
-    body.append(
-        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--limit--\r\n"
-            .formatted(name, csv));
     return send(
-        to("/api/loads")
-            .header("Content-Type", "multipart/form-data; boundary=limit")
-            .POST(HttpRequest.BodyPublishers.ofString(body.toString(), UTF_8)));
+        new Upload(name, csv.getBytes(UTF_8), fields).request(address().resolve("/api/loads")));
   }
 
   protected HttpResponse<String> postForm(String path, String form)
