@@ -1,11 +1,9 @@
 package id.pantau.ui.overview;
 
-import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Point;
 import id.pantau.ui.api.Progress;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ final class Origins {
 
   /** Those of every figure that a region's progress shows or is judged by. */
   static List<Origin> of(Progress progress) {
-    return of(
+    return Origin.of(
         Stream.of(
             progress.activated(),
             progress.base(),
@@ -27,20 +25,11 @@ final class Origins {
 
   /** Those of the levels that a line draws. */
   static List<Origin> of(Line line) {
-    return of(line.points().stream().map(Point::figure));
+    return Origin.of(line.points().stream().map(Point::figure));
   }
 
   /** One word for all of them: several together are mixed. Null where nothing is known. */
   static @Nullable Origin joint(Progress progress) {
-    List<Origin> origins = of(progress);
-    return switch (origins.size()) {
-      case 0 -> null;
-      case 1 -> origins.getFirst();
-      default -> Origin.MIXED;
-    };
-  }
-
-  private static List<Origin> of(Stream<Figure> figures) {
-    return figures.map(Figure::origin).filter(Objects::nonNull).distinct().sorted().toList();
+    return Origin.joint(of(progress));
   }
 }

@@ -10,7 +10,6 @@ import id.pantau.ui.part.OriginBadge;
 import id.pantau.ui.school.common.SchoolWords;
 import id.pantau.ui.school.common.SchoolsFilter;
 import id.pantau.ui.school.common.StateMark;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -144,12 +143,7 @@ final class SchoolCells {
 
   /** One word for all figures of a school. */
   private static @Nullable Origin origin(School school) {
-    List<Origin> origins = school.progress().origins();
-    return switch (origins.size()) {
-      case 0 -> null;
-      case 1 -> origins.getFirst();
-      default -> Origin.MIXED;
-    };
+    return Origin.joint(school.progress().origins());
   }
 
   Renderer<School> phone() {

@@ -4,7 +4,6 @@ import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Origin;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,6 @@ public record SchoolSummary(
 
   /** Where these figures come from, each origin once. */
   public List<Origin> origins() {
-    return Stream.of(pupilsDue, recorded, activated, visits)
-        .map(Figure::origin)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted()
-        .toList();
+    return Origin.of(Stream.of(pupilsDue, recorded, activated, visits));
   }
 }
