@@ -38,7 +38,8 @@ public enum Icon {
     return icon;
   }
 
-  String symbol() {
+  /** Its name in {@code icons.svg}. */
+  public String symbol() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

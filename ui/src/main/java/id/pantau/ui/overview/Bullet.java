@@ -6,7 +6,7 @@ import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
 import id.pantau.ui.base.Formats;
-import java.util.Locale;
+import id.pantau.ui.part.BarLength;
 import org.jspecify.annotations.Nullable;
 
 /** The bar of the plaque: how far, where the path stands, where the target is. */
@@ -34,16 +34,16 @@ final class Bullet extends Div {
     Div fill = styled("p-fill");
     fill.getStyle()
         .setWidth(
-            percent(progress.shareOfTarget().known() ? progress.shareOfTarget().amount() : 0));
+            BarLength.of(progress.shareOfTarget().known() ? progress.shareOfTarget().amount() : 0));
     Div track = new Div(fill);
     track.addClassName("p-track");
     track.setClassName("p-silent", !progress.shareOfTarget().known());
     if (path != null) {
       Div mark = styled("p-mark");
-      mark.getStyle().setLeft(percent(path));
+      mark.getStyle().setLeft(BarLength.of(path));
       Span name = new Span(label);
       name.addClassName("p-mark-name");
-      name.getStyle().set("--at", percent(path));
+      name.getStyle().set("--at", BarLength.of(path));
       track.add(mark, name);
     }
     track.add(styled("p-end"));
@@ -62,9 +62,5 @@ final class Bullet extends Div {
     Div div = new Div();
     div.addClassName(style);
     return div;
-  }
-
-  private static String percent(double fraction) {
-    return String.format(Locale.ROOT, "%.2f%%", Math.clamp(fraction, 0, 1) * 100);
   }
 }

@@ -3,14 +3,13 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import id.pantau.ui.api.Figure;
-import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Formats;
-import id.pantau.ui.base.Icon;
+import id.pantau.ui.part.BarLength;
 import id.pantau.ui.part.OriginBadge;
 import id.pantau.ui.part.OutlookMark;
-import java.util.Locale;
+import id.pantau.ui.part.StatusCell;
 import java.util.Map;
 
 /**
@@ -20,10 +19,6 @@ final class RankingCells {
   private static final String BAR =
       "<span class='p-bar ${item.silent}' aria-hidden='true'><u style='width:${item.share}'></u>"
           + "<s style='left:${item.path}' ?hidden=${!item.path}></s></span>";
-  private static final String STATUS =
-      "<span class='p-status ${item.tone}'>"
-          + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.shape}></vaadin-icon>"
-          + "<span>${item.outlook}</span></span>";
 
   private final OverviewFilter filter;
   private final Wording wording;
@@ -87,16 +82,12 @@ final class RankingCells {
   }
 
   private static String width(Figure figure) {
-    return figure.known() ? percent(figure.amount()) : "0";
+    return figure.known() ? BarLength.of(figure.amount()) : "0";
   }
 
   private static String path(Progress progress) {
     Double share = progress.pathShare();
-    return share == null ? "" : percent(share);
-  }
-
-  private static String percent(double fraction) {
-    return String.format(Locale.ROOT, "%.2f%%", Math.clamp(fraction, 0, 1) * 100);
+    return share == null ? "" : BarLength.of(share);
   }
 
   Renderer<RegionProgress> pace() {
@@ -106,43 +97,19 @@ final class RankingCells {
   }
 
   Renderer<RegionProgress> outlook() {
-    return status(LitRenderer.<RegionProgress>of(STATUS));
+    return status(LitRenderer.<RegionProgress>of(StatusCell.TEMPLATE));
   }
 
   private LitRenderer<RegionProgress> status(LitRenderer<RegionProgress> renderer) {
-    return renderer
-        .withProperty("tone", region -> OutlookMark.tone(region.progress().outlook()))
-        .withProperty("shape", region -> symbol(OutlookMark.icon(region.progress().outlook())))
-        .withProperty("outlook", region -> wording.outlook(region.progress()));
-  }
-
-  private static String symbol(Icon icon) {
-    return icon.name().toLowerCase(Locale.ROOT);
+    return StatusCell.fill(
+        renderer,
+        region -> OutlookMark.tone(region.progress().outlook()),
+        region -> OutlookMark.icon(region.progress().outlook()),
+        region -> wording.outlook(region.progress()));
   }
 
   Renderer<RegionProgress> origin() {
-    return LitRenderer.<RegionProgress>of(
-            "<span class='p-badge p-${item.origin}' ?hidden=${!item.origin}>"
-                + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.icon}></vaadin-icon>"
-                + "<span>${item.word}</span></span>")
-        .withProperty("origin", region -> origin(region, ""))
-        .withProperty("icon", region -> icon(region))
-        .withProperty("word", region -> origin(region, "origin.short"));
-  }
-
-  private String origin(RegionProgress region, String group) {
-    Origin origin = Origins.joint(region.progress());
-    if (origin == null) {
-      return "";
-    }
-    return group.isEmpty()
-        ? origin.name().toLowerCase(Locale.ROOT)
-        : wording.speech().word(group, origin);
-  }
-
-  private static String icon(RegionProgress region) {
-    Origin origin = Origins.joint(region.progress());
-    return origin == null ? "" : symbol(OriginBadge.icon(origin));
+    return OriginBadge.cell(region -> Origins.joint(region.progress()), wording.speech());
   }
 
   Renderer<RegionProgress> phone() {
@@ -151,7 +118,7 @@ final class RankingCells {
             + "<span class='p-bold'>${item.text}</span></div>"
             + BAR
             + "<div class='p-row'><span class='p-sub'>${item.fraction}</span>"
-            + STATUS
+            + StatusCell.TEMPLATE
             + "</div><div class='p-sub'>${item.rest}</div></div>";
     return status(bar(LitRenderer.<RegionProgress>of(template)))
         .withProperty("href", region -> filter.at(region.code()).address())
@@ -174,7 +141,7 @@ final class RankingCells {
     if (!region.counted()) {
       return "";
     }
-    String origin = origin(region, "origin.short");
+    String origin = OriginBadge.word(Origins.joint(region.progress()), wording.speech());
     return wording.say("ranking.phone", behind(region), reported(region), origin);
   }
 }

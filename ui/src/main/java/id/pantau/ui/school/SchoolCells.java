@@ -6,21 +6,18 @@ import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Origin;
 import id.pantau.ui.api.school.School;
 import id.pantau.ui.api.school.SchoolProgress;
+import id.pantau.ui.part.BarLength;
 import id.pantau.ui.part.OriginBadge;
+import id.pantau.ui.part.StatusCell;
 import id.pantau.ui.school.common.SchoolWords;
 import id.pantau.ui.school.common.SchoolsFilter;
 import id.pantau.ui.school.common.StateMark;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the cells of the list. Lit sets every text as text, so names need no escaping. */
 final class SchoolCells {
   private static final String BAR =
       "<span class='p-bar ${item.silent}' aria-hidden='true'><u style='width:${item.width}' ?hidden=${!item.width}></u></span>";
-  private static final String STATE =
-      "<span class='p-status ${item.tone}'>"
-          + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.shape}></vaadin-icon>"
-          + "<span>${item.state}</span></span>";
 
   private final SchoolsFilter filter;
   private final SchoolWords words;
@@ -64,19 +61,15 @@ final class SchoolCells {
   }
 
   Renderer<School> state() {
-    return stated(LitRenderer.<School>of(STATE));
+    return stated(LitRenderer.<School>of(StatusCell.TEMPLATE));
   }
 
   private LitRenderer<School> stated(LitRenderer<School> renderer) {
-    return renderer
-        .withProperty("tone", school -> StateMark.tone(school.progress().state()))
-        .withProperty("shape", school -> symbol(StateMark.icon(school.progress().state())))
-        .withProperty(
-            "state", school -> words.speech().word("school.state", school.progress().state()));
-  }
-
-  private static String symbol(Enum<?> icon) {
-    return icon.name().toLowerCase(Locale.ROOT);
+    return StatusCell.fill(
+        renderer,
+        school -> StateMark.tone(school.progress().state()),
+        school -> StateMark.icon(school.progress().state()),
+        school -> words.speech().word("school.state", school.progress().state()));
   }
 
   Renderer<School> recorded() {
@@ -102,9 +95,7 @@ final class SchoolCells {
 
   /** Empty where nothing is done or known: a bar of no width would still be seen. */
   private static String width(Figure share) {
-    return share.known() && share.amount() > 0
-        ? String.format(Locale.ROOT, "%.2f%%", Math.min(share.amount(), 1) * 100)
-        : "";
+    return share.known() && share.amount() > 0 ? BarLength.of(share.amount()) : "";
   }
 
   Renderer<School> visits() {
@@ -119,26 +110,7 @@ final class SchoolCells {
   }
 
   Renderer<School> origin() {
-    return LitRenderer.<School>of(
-            "<span class='p-badge p-${item.origin}' ?hidden=${!item.origin}>"
-                + "<vaadin-icon class='p-icon' aria-hidden='true' src='icons.svg' symbol=${item.icon}></vaadin-icon>"
-                + "<span>${item.word}</span></span>")
-        .withProperty("origin", school -> symbolOf(origin(school)))
-        .withProperty("icon", school -> iconOf(origin(school)))
-        .withProperty("word", this::originWord);
-  }
-
-  private static String symbolOf(@Nullable Origin origin) {
-    return origin == null ? "" : symbol(origin);
-  }
-
-  private static String iconOf(@Nullable Origin origin) {
-    return origin == null ? "" : symbol(OriginBadge.icon(origin));
-  }
-
-  private String originWord(School school) {
-    Origin origin = origin(school);
-    return origin == null ? "" : words.speech().word("origin.short", origin);
+    return OriginBadge.cell(SchoolCells::origin, words.speech());
   }
 
   /** One word for all figures of a school. */
@@ -151,7 +123,7 @@ final class SchoolCells {
         "<div class='p-row-item'><a class='p-name' href=${item.href}>${item.name}</a>"
             + "<span class='p-sub'>${item.place} · ${item.word}</span>"
             + "<div class='p-row'>"
-            + STATE
+            + StatusCell.TEMPLATE
             + "<span class='p-bold'>${item.left}</span></div>"
             + BAR
             + "<div class='p-row'><span class='p-sub'>${item.fraction}</span><span class='p-sub'>${item.share}</span></div>"
@@ -159,7 +131,7 @@ final class SchoolCells {
     return stated(barred(named(LitRenderer.<School>of(template))))
         .withProperty("left", this::phoneLeft)
         .withProperty("fraction", this::fraction)
-        .withProperty("word", this::originWord)
+        .withProperty("word", school -> OriginBadge.word(origin(school), words.speech()))
         .withProperty("rest", this::rest);
   }
 

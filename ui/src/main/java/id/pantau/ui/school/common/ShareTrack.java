@@ -3,7 +3,7 @@ package id.pantau.ui.school.common;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import id.pantau.ui.api.Figure;
-import java.util.Locale;
+import id.pantau.ui.part.BarLength;
 
 /** How much of what is due is done, as a bar in a plaque. */
 public final class ShareTrack extends Div {
@@ -29,7 +29,6 @@ public final class ShareTrack extends Div {
   }
 
   private static String width(Figure share) {
-    double part = share.known() ? Math.clamp(share.amount(), 0, 1) : 0;
-    return String.format(Locale.ROOT, "%.2f%%", part * 100);
+    return BarLength.of(share.known() ? share.amount() : 0);
   }
 }
