@@ -117,19 +117,15 @@ final class ProgressWords {
         : words.speech().counted("school.metric.visit.of", below, words.formats().count(above));
   }
 
+  /** Of the register like the pupils due, but known or not by itself. */
   private Metric teachers() {
     Integer many = progress.teachers();
-    return many == null
-        ? new Metric(
-            words.say("school.metric.teachers"),
-            words.say("figure.missing"),
-            words.say("figure.missing.long"),
-            true,
-            false)
-        : words.metric(
-            "school.metric.teachers",
-            progress.pupilsDue(),
-            words.formats().count(many),
-            words.say("school.metric.teachers.below"));
+    boolean missing = many == null;
+    return new Metric(
+        words.say("school.metric.teachers"),
+        many == null ? words.say("figure.missing") : words.formats().count(many),
+        words.say(missing ? "figure.missing.long" : "school.metric.teachers.below"),
+        missing,
+        false);
   }
 }

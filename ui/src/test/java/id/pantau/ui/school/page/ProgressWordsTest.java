@@ -74,6 +74,15 @@ class ProgressWordsTest {
     assertThat(words.metrics()).extracting(Metric::value).containsOnly("–");
   }
 
+  /** Too few pupils to be told of do not hide the teachers of the same register. */
+  @Test
+  void teachersAreKnownByThemselves() {
+    Metric teachers = metric(SchoolSamples.withheld(), "Guru dan staf");
+    assertThat(teachers.value()).isEqualTo("29");
+    assertThat(teachers.missing()).isFalse();
+    assertThat(teachers.fraction()).isEqualTo("menurut daftar siswa itu");
+  }
+
   @Test
   void aSchoolYearBeginsInJuly() {
     SchoolWords words = new SchoolWords(Speech.in(Language.ID));
