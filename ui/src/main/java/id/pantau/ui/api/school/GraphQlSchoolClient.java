@@ -40,11 +40,12 @@ final class GraphQlSchoolClient implements SchoolClient {
       String name,
       String shortName,
       Level level,
+      @Nullable Region parent,
       @Nullable String timeZone,
       List<Region> ancestors) {
 
     Region itself() {
-      return new Region(code, name, shortName, level, ancestors.getLast());
+      return new Region(code, name, shortName, level, parent);
     }
   }
 
