@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -62,5 +63,20 @@ class GraphiqlBrowserTest extends BrowserTest {
     assertThat(tabs(page)).hasCount(9);
     page.getByText("Buka lagi sepuluh contoh").click();
     assertThat(tabs(page)).hasCount(10);
+  }
+
+  /** Nobody waits for what will not come. */
+  @Test
+  void missingExamplesAreSaid() {
+    Page page = page(Looked.LIGHT);
+    page.route(
+        "**/graphiql/examples.json",
+        route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    page.navigate(address("graphiql"));
+    assertThat(page.getByRole(AriaRole.ALERT))
+        .containsText("contohnya gagal dimuat. Periksa sambungan, lalu muat ulang.");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("its examples failed to load");
+    assertThat(page.getByText("Memuat")).hasCount(0);
+    forgive("503");
   }
 }
