@@ -163,6 +163,17 @@ class OverviewBrowserTest extends BrowserTest {
     assertThat(page.getByText("ODbL").or(page.getByText("Open Data Commons")).first()).isVisible();
   }
 
+  /** A phone held sideways, or a laptop zoomed in. */
+  @Test
+  void aLowWindowHasAMenu() {
+    Page page = page(Looked.LIGHT);
+    page.setViewportSize(844, 390);
+    page.navigate(address("?region=16&date=2023-11-02"));
+    Looked.settle(page);
+    page.locator("vaadin-side-nav-item").getByText("Tentang").click();
+    assertThat(heading(page)).hasText("Tentang Pantau");
+  }
+
   @Test
   void anAddressThatLeadsNowhereSaysSo() {
     Page page = page(Looked.LIGHT);
