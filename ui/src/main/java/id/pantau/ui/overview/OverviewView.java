@@ -1,17 +1,13 @@
 package id.pantau.ui.overview;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.part.FailureCard;
-import id.pantau.ui.part.FittedPage;
+import id.pantau.ui.part.HeadedPage;
 import id.pantau.ui.part.Trail;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Route("")
 @Menu(title = "nav.overview", icon = "overview", order = 1)
-public class OverviewView extends FittedPage {
+public class OverviewView extends HeadedPage {
   private static final long serialVersionUID = 1L;
 
   private final OverviewPresenter presenter;
   private final Controls controls;
-  private final Div trail = new Div();
   private final Paragraph sub = new Paragraph();
-  private final Div body = new Div();
   private Wording wording = new Wording(speech());
   private @Nullable Screen screen;
   private @Nullable ShownBody shown;
@@ -38,10 +32,7 @@ public class OverviewView extends FittedPage {
     this.controls = new Controls(client, OverviewFilter.of(QueryParameters.empty()), this::go);
     title().getElement().setAttribute("tabindex", "-1");
     sub.addClassName("p-sub");
-    body.addClassName("p-stack");
-    Header head = new Header(new Div(title(), sub), controls);
-    head.addClassName("p-head");
-    add(trail, head, body);
+    lay(sub, controls);
   }
 
   @Override
@@ -61,37 +52,27 @@ public class OverviewView extends FittedPage {
   }
 
   private void render(Screen.Shown answer) {
-    title().setText(answer.overview().region().name());
+    begin(answer.overview().region().name(), trail(answer));
     sub.setText(new Findings(answer.overview(), wording).sub());
-    trail.removeAll();
-    trail.add(trail(answer));
     controls.show(answer.filter(), answer.overview(), wording);
-    ShownBody content = new ShownBody(answer, wording, widths(), this);
-    shown = content;
-    replace(content);
+    shown = new ShownBody(answer, wording, widths(), this);
+    body().add(shown);
   }
 
   private Trail trail(Screen.Shown answer) {
     return new Trail(
-        answer.overview().ancestors().stream()
-            .map(above -> new Trail.Step(above.name(), answer.filter().at(above.code()).address()))
-            .toList(),
+        answer.overview().ancestors(),
+        code -> answer.filter().at(code).address(),
         answer.overview().region().name(),
         wording.speech());
   }
 
   private void render(Screen.Failed failed) {
-    title().setText(wording.say("nav.overview"));
+    begin(wording.say("nav.overview"));
     sub.setText("");
-    trail.removeAll();
     controls.show(failed.filter(), wording);
-    replace(new FailureCard(failed.failure(), wording.speech(), this::again));
-    wording.unread(failed.filter()).ifPresent(body::add);
-  }
-
-  private void replace(Component content) {
-    body.removeAll();
-    body.add(content);
+    body().add(new FailureCard(failed.failure(), wording.speech(), this::again));
+    wording.unread(failed.filter()).ifPresent(body()::add);
   }
 
   private void again() {
@@ -120,7 +101,7 @@ public class OverviewView extends FittedPage {
       Screen.Shown now = presenter.select(answer, code);
       screen = now;
       shown.select(now);
-      keep(now.filter());
+      keep(now.filter().address());
     }
   }
 
@@ -129,16 +110,7 @@ public class OverviewView extends FittedPage {
     if (screen instanceof Screen.Shown answer) {
       OverviewFilter filter = answer.filter().ordered(order);
       screen = new Screen.Shown(filter, answer.overview(), answer.selected(), answer.query());
-      keep(filter);
+      keep(filter.address());
     }
-  }
-
-  private void keep(OverviewFilter filter) {
-    getUI()
-        .ifPresent(
-            ui ->
-                ui.getPage()
-                    .getHistory()
-                    .replaceState(null, new Location("", filter.parameters())));
   }
 }

@@ -1,16 +1,13 @@
 package id.pantau.ui.school;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.school.SchoolClient;
 import id.pantau.ui.part.FailureCard;
-import id.pantau.ui.part.FittedPage;
+import id.pantau.ui.part.HeadedPage;
 import id.pantau.ui.part.Trail;
 import id.pantau.ui.part.UnreadNotice;
 import id.pantau.ui.school.common.SchoolWords;
@@ -20,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** The schools of a region, those that need help first. All of its state is in the address. */
 @Route(SchoolsFilter.ROUTE)
 @Menu(title = "nav.schools", icon = "school", order = 3)
-public class SchoolsView extends FittedPage {
+public class SchoolsView extends HeadedPage {
   private static final long serialVersionUID = 1L;
   private static final String EXAMPLE =
       "region=1504, state=NEVER, kind=SMK, q=smkn, date=2023-12-31, order=LEFT";
 
   private final SchoolsPresenter presenter;
   private final SchoolsControls controls;
-  private final Div trail = new Div();
   private final Paragraph sub = new Paragraph();
-  private final Div body = new Div();
   private SchoolWords words = new SchoolWords(speech());
   private @Nullable SchoolsScreen screen;
   private @Nullable SchoolsBody content;
@@ -41,10 +36,7 @@ public class SchoolsView extends FittedPage {
         new SchoolsControls((typed, first) -> client.regions(typed, first).regions(), this::go);
     addClassName("p-schools");
     sub.addClassName("p-sub");
-    body.addClassName("p-stack");
-    Header head = new Header(new Div(title(), sub), controls);
-    head.addClassName("p-head");
-    add(trail, head, body);
+    lay(sub, controls);
   }
 
   @Override
@@ -56,8 +48,6 @@ public class SchoolsView extends FittedPage {
   @Override
   protected void render() {
     words = new SchoolWords(speech());
-    trail.removeAll();
-    body.removeAll();
     switch (screen) {
       case null -> {}
       case SchoolsScreen.Shown shown -> render(shown);
@@ -66,33 +56,30 @@ public class SchoolsView extends FittedPage {
   }
 
   private void render(SchoolsScreen.Shown shown) {
-    String region = shown.schools().region().name();
-    title().setText(words.say("schools.title", region));
+    begin(words.say("schools.title", shown.schools().region().name()), trail(shown));
     sub.setText(words.say("schools.sub"));
-    trail.add(trail(shown));
     controls.show(shown, words.speech());
     unread(shown);
     content = new SchoolsBody(shown, presenter, words, widths().ranking(), this::choose);
-    body.add(content);
+    body().add(content);
   }
 
   private void render(SchoolsScreen.Failed failed) {
-    title().setText(words.say("nav.schools"));
+    begin(words.say("nav.schools"));
     sub.setText("");
     controls.show(failed, words.speech());
-    body.add(new FailureCard(failed.failure(), words.speech(), () -> go(failed.filter())));
+    body().add(new FailureCard(failed.failure(), words.speech(), () -> go(failed.filter())));
     unread(failed);
   }
 
   private void unread(SchoolsScreen of) {
-    UnreadNotice.of(of.filter().unread(), EXAMPLE, words.speech()).ifPresent(body::add);
+    UnreadNotice.of(of.filter().unread(), EXAMPLE, words.speech()).ifPresent(body()::add);
   }
 
   private Trail trail(SchoolsScreen.Shown shown) {
     return new Trail(
-        shown.schools().ancestors().stream()
-            .map(above -> new Trail.Step(above.name(), shown.filter().at(above.code()).address()))
-            .toList(),
+        shown.schools().ancestors(),
+        code -> shown.filter().at(code).address(),
         shown.schools().region().name(),
         words.speech());
   }
@@ -107,8 +94,7 @@ public class SchoolsView extends FittedPage {
     } else {
       render();
     }
-    Location address = new Location(SchoolsFilter.ROUTE, filter.parameters());
-    getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    keep(filter.address());
   }
 
   /** Leads to another list by its address; to the same one by asking again. */

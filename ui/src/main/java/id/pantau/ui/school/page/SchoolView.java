@@ -1,15 +1,15 @@
 package id.pantau.ui.school.page;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.api.school.School;
 import id.pantau.ui.api.school.SchoolClient;
+import id.pantau.ui.part.Card;
 import id.pantau.ui.part.FailureCard;
-import id.pantau.ui.part.FittedPage;
+import id.pantau.ui.part.HeadedPage;
 import id.pantau.ui.part.Trail;
 import id.pantau.ui.part.UnreadNotice;
 import id.pantau.ui.school.common.SchoolWords;
@@ -21,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One school by its number; the list that it was chosen from stays in the address. */
 @Route(SchoolsFilter.ROUTE + "/:npsn")
-public class SchoolView extends FittedPage {
+public class SchoolView extends HeadedPage {
   private static final long serialVersionUID = 1L;
   private static final String EXAMPLE = "date=2023-12-31";
 
   private final SchoolPresenter presenter;
   private final SchoolControls controls = new SchoolControls(this::on);
-  private final Div trail = new Div();
   private final Div sub = new Div();
-  private final Div body = new Div();
   private SchoolWords words = new SchoolWords(speech());
   private String npsn = "";
   private SchoolsFilter filter = SchoolsFilter.START;
@@ -40,10 +38,7 @@ public class SchoolView extends FittedPage {
     this.presenter = new SchoolPresenter(client);
     addClassName("p-school");
     sub.addClassName("p-school-sub");
-    body.addClassName("p-stack");
-    Header head = new Header(new Div(title(), sub), controls);
-    head.addClassName("p-head");
-    add(trail, head, body);
+    lay(sub, controls);
   }
 
   @Override
@@ -61,25 +56,22 @@ public class SchoolView extends FittedPage {
   @Override
   protected void render() {
     words = new SchoolWords(speech());
-    trail.removeAll();
     sub.removeAll();
-    body.removeAll();
     switch (screen) {
       case null -> {}
       case SchoolScreen.Shown shown -> render(shown);
       case SchoolScreen.Unknown unknown -> render(unknown);
       case SchoolScreen.Failed failed -> render(failed);
     }
-    UnreadNotice.of(filter.unread(), EXAMPLE, words.speech()).ifPresent(body::add);
+    UnreadNotice.of(filter.unread(), EXAMPLE, words.speech()).ifPresent(body()::add);
   }
 
   private void render(SchoolScreen.Shown shown) {
     School school = shown.detail().school();
-    title().setText(school.name());
+    begin(school.name(), trail(shown));
     sub.add(new SchoolFacts(school, words));
-    trail.add(trail(shown));
     controls.show(filter.address(npsn), school.progress().asOf(), back(school), words);
-    body.add(new SchoolBody(shown, words, widths()));
+    body().add(new SchoolBody(shown, words, widths()));
   }
 
   /** The list that the school was chosen from, else its regency's. */
@@ -92,23 +84,22 @@ public class SchoolView extends FittedPage {
     List<Region> above = new ArrayList<>(shown.detail().ancestors());
     above.add(shown.detail().school().district());
     return new Trail(
-        above.stream()
-            .map(place -> new Trail.Step(place.name(), filter.only(place.code()).address()))
-            .toList(),
-        shown.detail().school().name(),
-        words.speech());
+        above, code -> filter.only(code).address(), shown.detail().school().name(), words.speech());
   }
 
   private void render(SchoolScreen.Unknown unknown) {
-    title().setText(words.say("nav.schools"));
-    controls.show(filter.address(npsn), filter.date(), filter, words);
-    body.add(new UnknownCard(unknown, filter, words));
+    instead(new UnknownCard(unknown, filter, words));
   }
 
   private void render(SchoolScreen.Failed failed) {
-    title().setText(words.say("nav.schools"));
+    instead(new FailureCard(failed.failure(), words.speech(), this::load));
+  }
+
+  /** Shows a card where the school would be. */
+  private void instead(Card card) {
+    begin(words.say("nav.schools"));
     controls.show(filter.address(npsn), filter.date(), filter, words);
-    body.add(new FailureCard(failed.failure(), words.speech(), this::load));
+    body().add(card);
   }
 
   /** The same school on another day. */
