@@ -1,7 +1,5 @@
 package id.pantau.ui.overview;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -11,8 +9,7 @@ import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Target;
-import id.pantau.ui.base.Icon;
-import id.pantau.ui.part.Clipboard;
+import id.pantau.ui.part.CopyLink;
 import id.pantau.ui.part.DayField;
 import id.pantau.ui.part.FieldName;
 import id.pantau.ui.part.RegionField;
@@ -27,47 +24,28 @@ final class Controls extends Div {
   private final Select<BasisChoice> basis = new Select<>();
   private final DayField date = new DayField();
   private final Anchor schools = new Anchor();
-  private final Button copy = new Button();
-  private final FieldName regionName = new FieldName();
+  private final CopyLink copy = new CopyLink();
   private final FieldName basisName = new FieldName();
-  private final FieldName dateName = new FieldName();
   private OverviewFilter filter;
-  private String copied = "";
-  private String permalink = "";
 
   Controls(PantauClient client, OverviewFilter start, Consumer<OverviewFilter> go) {
     this.region = new RegionField((words, first) -> client.regions(words, first).regions());
     this.filter = start;
     addClassName("p-controls");
-    region.setPrefixComponent(regionName);
     basis.setPrefixComponent(basisName);
     basis.setItems(BasisChoice.values());
-    date.setPrefixComponent(dateName);
-    copy.setIcon(Icon.LINK.make());
-    copy.addClassName("p-quiet");
-    copy.addClickListener(event -> Clipboard.copyAddress(permalink, copied));
     listen(go);
     schools.addClassName("p-away-link");
     add(region, basis, date, schools, copy);
   }
 
   private void listen(Consumer<OverviewFilter> go) {
-    region.addValueChangeListener(
-        event -> {
-          if (event.isFromClient() && event.getValue() != null) {
-            go.accept(filter.at(event.getValue().code()));
-          }
-        });
+    region.chosen(code -> go.accept(filter.at(code)));
+    date.chosen(day -> go.accept(filter.on(day)));
     basis.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
             go.accept(filter.by(event.getValue().basis()));
-          }
-        });
-    date.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            go.accept(filter.on(event.getValue()));
           }
         });
   }
@@ -83,7 +61,7 @@ final class Controls extends Div {
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(progress.asOf());
     schools.setHref("sekolah?region=" + here.code() + "&date=" + progress.asOf());
-    permalink = shown.by(progress.basis()).on(progress.asOf()).address();
+    copy.show(shown.by(progress.basis()).on(progress.asOf()).address(), wording.speech());
   }
 
   /** Shows what was asked for when there is no answer. */
@@ -94,7 +72,7 @@ final class Controls extends Div {
     basis.setValue(BasisChoice.of(shown.basis()));
     date.setValue(shown.date());
     schools.setHref("sekolah?region=" + shown.region());
-    permalink = shown.address();
+    copy.show(shown.address(), wording.speech());
   }
 
   private static String basisLabel(BasisChoice choice, @Nullable Target target, Wording wording) {
@@ -108,19 +86,10 @@ final class Controls extends Div {
   }
 
   private void speak(Wording wording) {
-    name(regionName, wording.say("control.region"));
-    name(basisName, wording.say("control.basis"));
-    name(dateName, wording.say("control.date"));
-    region.setAriaLabel(wording.say("control.region"));
+    region.speak(wording.speech());
+    date.speak(wording.speech(), wording.say("control.date"), wording.say("control.date.long"));
+    basisName.setText(wording.say("control.basis"));
     basis.setAriaLabel(wording.say("control.basis.long"));
-    date.setAriaLabel(wording.say("control.date.long"));
-    date.speak(wording.speech());
     schools.setText(wording.say("overview.schools"));
-    copy.setText(wording.say("control.copy"));
-    copied = wording.say("control.copied");
-  }
-
-  private static void name(Component prefix, String word) {
-    prefix.getElement().setText(word);
   }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import id.pantau.ui.api.Region;
+import id.pantau.ui.base.Speech;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +23,30 @@ public final class RegionField extends ComboBox<Region> {
     List<Region> find(String words, int first);
   }
 
+  private final FieldName name = new FieldName();
+
   /** A field that finds regions in this way. */
   public RegionField(Search search) {
+    setPrefixComponent(name);
     setItems(query -> page(search, query));
     setItemLabelGenerator(Region::name);
     setRenderer(suggestion());
+  }
+
+  /** Tells the code of every region that the reader chooses. */
+  public void chosen(Consumer<String> go) {
+    addValueChangeListener(
+        event -> {
+          if (event.isFromClient() && event.getValue() != null) {
+            go.accept(event.getValue().code());
+          }
+        });
+  }
+
+  /** Turns the field to a language. */
+  public void speak(Speech speech) {
+    name.setText(speech.say("control.region"));
+    setAriaLabel(speech.say("control.region"));
   }
 
   /** One page of what the search finds. */

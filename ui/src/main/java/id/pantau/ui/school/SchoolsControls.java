@@ -1,6 +1,5 @@
 package id.pantau.ui.school;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -10,7 +9,7 @@ import id.pantau.ui.api.Region;
 import id.pantau.ui.api.school.SchoolKind;
 import id.pantau.ui.base.Icon;
 import id.pantau.ui.base.Speech;
-import id.pantau.ui.part.Clipboard;
+import id.pantau.ui.part.CopyLink;
 import id.pantau.ui.part.DayField;
 import id.pantau.ui.part.FieldName;
 import id.pantau.ui.part.RegionField;
@@ -32,18 +31,13 @@ final class SchoolsControls extends Div {
   private final Select<SchoolKind> kind = new Select<>();
   private final DayField date = new DayField();
   private final Anchor overview = new Anchor();
-  private final Button copy = new Button();
-  private final FieldName regionName = new FieldName();
+  private final CopyLink copy = new CopyLink();
   private final FieldName kindName = new FieldName();
-  private final FieldName dateName = new FieldName();
   private SchoolsFilter filter = SchoolsFilter.START;
-  private String copied = "";
-  private String permalink = "";
 
   SchoolsControls(RegionField.Search regions, Consumer<SchoolsFilter> go) {
     this.region = new RegionField(regions);
     addClassNames("p-controls", "p-school-controls");
-    region.setPrefixComponent(regionName);
     search.setPrefixComponent(Icon.SEARCH.make());
     search.setClearButtonVisible(true);
     search.setMaxLength(LONGEST);
@@ -52,22 +46,14 @@ final class SchoolsControls extends Div {
     kind.setPrefixComponent(kindName);
     kind.setEmptySelectionAllowed(true);
     kind.setItems(SchoolKind.values());
-    date.setPrefixComponent(dateName);
-    copy.setIcon(Icon.LINK.make());
-    copy.addClassName("p-quiet");
-    copy.addClickListener(event -> Clipboard.copyAddress(permalink, copied));
     listen(go);
     overview.addClassName("p-away-link");
     add(region, search, kind, date, overview, copy);
   }
 
   private void listen(Consumer<SchoolsFilter> go) {
-    region.addValueChangeListener(
-        event -> {
-          if (event.isFromClient() && event.getValue() != null) {
-            go.accept(filter.at(event.getValue().code()));
-          }
-        });
+    region.chosen(code -> go.accept(filter.at(code)));
+    date.chosen(day -> go.accept(filter.on(day)));
     search.addValueChangeListener(
         event -> {
           if (event.isFromClient() && !filter.named(event.getValue()).equals(filter)) {
@@ -80,24 +66,18 @@ final class SchoolsControls extends Div {
             go.accept(filter.of(event.getValue()));
           }
         });
-    date.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            go.accept(filter.on(event.getValue()));
-          }
-        });
   }
 
   /** Shows what the list is of. */
   void show(SchoolsScreen.Shown shown, Speech speech) {
     show(shown.filter(), shown.schools().region(), shown.schools().asOf(), speech);
-    permalink = shown.filter().on(shown.schools().asOf()).address();
+    copy.show(shown.filter().on(shown.schools().asOf()).address(), speech);
   }
 
   /** Shows what was asked for when there is no answer. */
   void show(SchoolsScreen.Failed failed, Speech speech) {
     show(failed.filter(), null, failed.filter().date(), speech);
-    permalink = failed.filter().address();
+    copy.show(failed.filter().address(), speech);
   }
 
   private void show(
@@ -129,17 +109,12 @@ final class SchoolsControls extends Div {
     String every = speech.say("schools.kind.every");
     kind.setEmptySelectionCaption(every);
     kind.setItemLabelGenerator(each -> each == null ? every : speech.word("school.kind", each));
-    regionName.setText(speech.say("control.region"));
+    region.speak(speech);
     kindName.setText(speech.say("control.kind"));
-    dateName.setText(speech.say("control.date"));
-    region.setAriaLabel(speech.say("control.region"));
+    date.speak(speech, speech.say("control.date"), speech.say("control.date.long"));
     search.setAriaLabel(speech.say("control.school.long"));
     search.setPlaceholder(speech.say("control.school"));
     kind.setAriaLabel(speech.say("control.kind.long"));
-    date.setAriaLabel(speech.say("control.date.long"));
-    date.speak(speech);
     overview.setText(speech.say("schools.overview"));
-    copy.setText(speech.say("control.copy"));
-    copied = speech.say("control.copied");
   }
 }

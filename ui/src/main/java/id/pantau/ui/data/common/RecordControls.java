@@ -21,10 +21,7 @@ public final class RecordControls extends Div {
   private final DatasetField dataset = new DatasetField();
   private final DayField from = new DayField();
   private final DayField to = new DayField();
-  private final FieldName regionName = new FieldName();
   private final FieldName datasetName = new FieldName();
-  private final FieldName fromName = new FieldName();
-  private final FieldName toName = new FieldName();
   private DataFilter filter;
 
   /** Controls that lead to other addresses. */
@@ -32,37 +29,19 @@ public final class RecordControls extends Div {
     this.filter = start;
     this.region = new RegionField(search);
     addClassNames("p-controls", "p-record-controls");
-    region.setPrefixComponent(regionName);
     dataset.setPrefixComponent(datasetName);
-    from.setPrefixComponent(fromName);
-    to.setPrefixComponent(toName);
     listen(go);
     add(region, dataset, from, to);
   }
 
   private void listen(Consumer<DataFilter> go) {
-    region.addValueChangeListener(
-        event -> {
-          if (event.isFromClient() && event.getValue() != null) {
-            go.accept(filter.within(event.getValue().code()));
-          }
-        });
+    region.chosen(code -> go.accept(filter.within(code)));
+    from.chosen(day -> go.accept(filter.during(day, filter.to())));
+    to.chosen(day -> go.accept(filter.during(filter.from(), day)));
     dataset.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
             go.accept(filter.about(dataset.chosen()));
-          }
-        });
-    from.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            go.accept(filter.during(event.getValue(), filter.to()));
-          }
-        });
-    to.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            go.accept(filter.during(filter.from(), event.getValue()));
           }
         });
   }
@@ -94,15 +73,10 @@ public final class RecordControls extends Div {
   }
 
   private void speak(Speech speech) {
-    regionName.setText(speech.say("control.region"));
-    region.setAriaLabel(speech.say("control.region"));
+    region.speak(speech);
     datasetName.setText(speech.say("control.dataset"));
     dataset.setAriaLabel(speech.say("control.dataset"));
-    fromName.setText(speech.say("control.from"));
-    from.setAriaLabel(speech.say("control.from.long"));
-    from.speak(speech);
-    toName.setText(speech.say("control.to"));
-    to.setAriaLabel(speech.say("control.to.long"));
-    to.speak(speech);
+    from.speak(speech, speech.say("control.from"), speech.say("control.from.long"));
+    to.speak(speech, speech.say("control.to"), speech.say("control.to.long"));
   }
 }
