@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +38,11 @@ public final class AddressReader {
   /** The parts of the address that could not be read. */
   public List<String> unread() {
     return List.copyOf(unread);
+  }
+
+  /** One of some words, in whatever case it is written. */
+  public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> words) {
+    return text -> Enum.valueOf(words, text.toUpperCase(Locale.ROOT));
   }
 
   /** Nation, province or regency, with or without dots: no view has districts. */

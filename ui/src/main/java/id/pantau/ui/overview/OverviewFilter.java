@@ -4,12 +4,9 @@ import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.OverviewRequest;
 import id.pantau.ui.base.AddressReader;
+import id.pantau.ui.base.AddressWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,40 +33,29 @@ record OverviewFilter(
     AddressReader reader = new AddressReader(parameters);
     return new OverviewFilter(
         reader.read("region", AddressReader::region).orElse(NATION),
-        reader.read("basis", text -> Basis.valueOf(text.toUpperCase(Locale.ROOT))).orElse(null),
+        reader.read("basis", AddressReader.oneOf(Basis.class)).orElse(null),
         reader.read("date", LocalDate::parse).orElse(null),
         reader.read("selected", AddressReader::region).orElse(null),
-        reader
-            .read("order", text -> Order.valueOf(text.toUpperCase(Locale.ROOT)))
-            .orElse(Order.DISTANCE),
+        reader.read("order", AddressReader.oneOf(Order.class)).orElse(Order.DISTANCE),
         reader.unread());
   }
 
   QueryParameters parameters() {
-    return QueryParameters.simple(values());
+    return written().parameters();
   }
 
-  /** The address of the screen, relative to the application; no value needs escaping. */
+  /** The address of the screen, relative to the application. */
   String address() {
-    return values().entrySet().stream()
-        .map(value -> value.getKey() + '=' + value.getValue())
-        .collect(Collectors.joining("&", "?", ""));
+    return written().query();
   }
 
-  private Map<String, String> values() {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("region", region);
-    put(values, "basis", basis);
-    put(values, "date", date);
-    put(values, "selected", selected);
-    put(values, "order", order == Order.DISTANCE ? null : order);
-    return values;
-  }
-
-  private static void put(Map<String, String> values, String name, @Nullable Object value) {
-    if (value != null) {
-      values.put(name, value.toString());
-    }
+  private AddressWriter written() {
+    return new AddressWriter()
+        .with("region", region)
+        .with("basis", basis)
+        .with("date", date)
+        .with("selected", selected)
+        .with("order", order == Order.DISTANCE ? null : order);
   }
 
   OverviewRequest request() {

@@ -2,13 +2,10 @@ package id.pantau.ui.data.common;
 
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.base.AddressReader;
+import id.pantau.ui.base.AddressWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +45,7 @@ public record DataFilter(
   public static DataFilter of(QueryParameters parameters) {
     AddressReader reader = new AddressReader(parameters);
     return new DataFilter(
-        reader
-            .read("tab", text -> DataTab.valueOf(text.toUpperCase(Locale.ROOT)))
-            .orElse(DataTab.UPLOAD),
+        reader.read("tab", AddressReader.oneOf(DataTab.class)).orElse(DataTab.UPLOAD),
         reader.read("load", DataFilter::id).orElse(null),
         reader.read("taken", "true"::equals).orElse(false),
         reader.read("region", AddressReader::region).orElse(NATION),
@@ -71,34 +66,25 @@ public record DataFilter(
     return text;
   }
 
-  /** The address of this, relative to the application; no value needs escaping. */
+  /** The address of this, relative to the application. */
   public String address() {
-    return values().entrySet().stream()
-        .map(value -> value.getKey() + '=' + value.getValue())
-        .collect(Collectors.joining("&", ROUTE + "?", ""));
+    return ROUTE + written().query();
   }
 
   /** The same as parameters of the view. */
   public QueryParameters parameters() {
-    return QueryParameters.simple(values());
+    return written().parameters();
   }
 
-  private Map<String, String> values() {
-    Map<String, String> values = new LinkedHashMap<>();
-    values.put("tab", tab.name());
-    put(values, "load", load);
-    put(values, "taken", taken ? "true" : null);
-    put(values, "region", region.equals(NATION) ? null : region);
-    put(values, "dataset", dataset);
-    put(values, "from", from);
-    put(values, "to", to);
-    return values;
-  }
-
-  private static void put(Map<String, String> values, String name, @Nullable Object value) {
-    if (value != null) {
-      values.put(name, value.toString());
-    }
+  private AddressWriter written() {
+    return new AddressWriter()
+        .with("tab", tab.name())
+        .with("load", load)
+        .with("taken", taken ? "true" : null)
+        .with("region", region.equals(NATION) ? null : region)
+        .with("dataset", dataset)
+        .with("from", from)
+        .with("to", to);
   }
 
   /** Another tab, of the same region, dataset and days. */

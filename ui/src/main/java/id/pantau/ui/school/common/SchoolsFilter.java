@@ -1,22 +1,16 @@
 package id.pantau.ui.school.common;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.api.school.SchoolKind;
 import id.pantau.ui.api.school.SchoolOrder;
 import id.pantau.ui.api.school.SchoolState;
 import id.pantau.ui.api.school.SchoolsRequest;
 import id.pantau.ui.base.AddressReader;
-import java.net.URLEncoder;
+import id.pantau.ui.base.AddressWriter;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,16 +51,12 @@ public record SchoolsFilter(
     AddressReader reader = new AddressReader(parameters);
     return new SchoolsFilter(
         reader.read("region", SchoolsFilter::code).orElse(null),
-        reader.read("kind", text -> SchoolKind.valueOf(upper(text))).orElse(null),
-        reader.read("state", text -> SchoolState.valueOf(upper(text))).orElse(null),
+        reader.read("kind", AddressReader.oneOf(SchoolKind.class)).orElse(null),
+        reader.read("state", AddressReader.oneOf(SchoolState.class)).orElse(null),
         reader.read("q", SchoolsFilter::search).orElse(null),
         reader.read("date", LocalDate::parse).orElse(null),
-        reader.read("order", text -> SchoolOrder.valueOf(upper(text))).orElse(SchoolOrder.NEED),
+        reader.read("order", AddressReader.oneOf(SchoolOrder.class)).orElse(SchoolOrder.NEED),
         reader.unread());
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(Locale.ROOT);
   }
 
   private static String code(String text) {
@@ -97,44 +87,27 @@ public record SchoolsFilter(
 
   /** The address of the list, relative to the application. */
   public String address() {
-    return ROUTE + query();
+    return ROUTE + written().query();
   }
 
   /** The address of a school's page, relative to the application. */
   public String address(String npsn) {
-    return ROUTE + '/' + npsn + query();
-  }
-
-  private String query() {
-    return values().entrySet().stream()
-        .map(value -> value.getKey() + '=' + URLEncoder.encode(value.getValue(), UTF_8))
-        .collect(Collectors.collectingAndThen(Collectors.joining("&"), SchoolsFilter::behind));
-  }
-
-  private static String behind(String query) {
-    return query.isEmpty() ? "" : '?' + query;
+    return ROUTE + '/' + npsn + written().query();
   }
 
   /** The same as parameters of a view. */
   public QueryParameters parameters() {
-    return QueryParameters.simple(values());
+    return written().parameters();
   }
 
-  private Map<String, String> values() {
-    Map<String, String> values = new LinkedHashMap<>();
-    put(values, "region", region);
-    put(values, "kind", kind);
-    put(values, "state", state);
-    put(values, "q", words);
-    put(values, "date", date);
-    put(values, "order", order == SchoolOrder.NEED ? null : order);
-    return values;
-  }
-
-  private static void put(Map<String, String> values, String name, @Nullable Object value) {
-    if (value != null) {
-      values.put(name, value.toString());
-    }
+  private AddressWriter written() {
+    return new AddressWriter()
+        .with("region", region)
+        .with("kind", kind)
+        .with("state", state)
+        .with("q", words)
+        .with("date", date)
+        .with("order", order == SchoolOrder.NEED ? null : order);
   }
 
   /** Whether it leaves schools of the region out, of whatever state. */
