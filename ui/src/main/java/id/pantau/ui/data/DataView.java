@@ -1,20 +1,12 @@
 package id.pantau.ui.data;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.history.HistoryClient;
 import id.pantau.ui.api.load.LoadClient;
-import id.pantau.ui.base.Language;
-import id.pantau.ui.base.Speech;
 import id.pantau.ui.data.common.DataFilter;
 import id.pantau.ui.data.common.DataPane;
 import id.pantau.ui.data.common.DataTab;
@@ -24,14 +16,14 @@ import id.pantau.ui.data.reporting.ReportingTab;
 import id.pantau.ui.data.upload.UploadTab;
 import id.pantau.ui.data.versions.VersionsTab;
 import id.pantau.ui.part.RegionField;
+import id.pantau.ui.part.SpokenPage;
 import id.pantau.ui.part.UnreadNotice;
 import org.jspecify.annotations.Nullable;
 
 /** What comes in: files, who reports, what files must look like, what holds. */
 @Route("data")
 @Menu(title = "nav.data", icon = "data", order = 8)
-public class DataView extends Main
-    implements BeforeEnterObserver, LocaleChangeObserver, HasDynamicTitle {
+public class DataView extends SpokenPage {
   private static final long serialVersionUID = 1L;
   private static final String EXAMPLE =
       "tab=REPORTING, region=16, dataset=activations, from=2023-09-04, to=2023-11-05";
@@ -40,11 +32,9 @@ public class DataView extends Main
   private final HistoryClient history;
   private final RegionField.Search search;
   private final Known known;
-  private final H1 title = new H1();
   private final TabBar tabs = new TabBar();
   private final Div notice = new Div();
   private final Div body = new Div();
-  private Speech speech = Speech.in(Language.ID);
   private DataFilter filter = DataFilter.START;
   private @Nullable DataTab shown;
   private @Nullable DataPane pane;
@@ -55,8 +45,8 @@ public class DataView extends Main
     this.history = history;
     this.search = (words, first) -> client.regions(words, first).regions();
     this.known = new Known(loads, history);
-    addClassNames("p-content", "p-data");
-    add(title, tabs, notice, body);
+    addClassName("p-data");
+    add(title(), tabs, notice, body);
   }
 
   private void go(DataFilter to) {
@@ -64,27 +54,18 @@ public class DataView extends Main
   }
 
   @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    speech = Speech.in(Language.of(event.getUI().getLocale()));
+  protected void enter(BeforeEnterEvent event) {
     filter = DataFilter.of(event.getLocation().getQueryParameters());
     render();
   }
 
   @Override
-  public void localeChange(LocaleChangeEvent event) {
-    Speech now = Speech.in(Language.of(event.getLocale()));
-    if (now != speech) {
-      speech = now;
-      render();
-    }
-  }
-
-  private void render() {
-    title.setText(speech.say("nav.data"));
-    tabs.show(filter, speech);
+  protected void render() {
+    title().setText(speech().say("nav.data"));
+    tabs.show(filter, speech());
     notice.removeAll();
-    UnreadNotice.of(filter.unread(), EXAMPLE, speech).ifPresent(notice::add);
-    pane().show(filter, speech);
+    UnreadNotice.of(filter.unread(), EXAMPLE, speech()).ifPresent(notice::add);
+    pane().show(filter, speech());
   }
 
   private DataPane pane() {
@@ -108,6 +89,6 @@ public class DataView extends Main
 
   @Override
   public String getPageTitle() {
-    return speech.word("tab", filter.tab()) + " · " + speech.say("nav.data") + " · Pantau";
+    return speech().word("tab", filter.tab()) + " · " + super.getPageTitle();
   }
 }
