@@ -3,6 +3,7 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.Progress;
@@ -21,7 +22,7 @@ final class Controls extends Div {
   private static final long serialVersionUID = 1L;
 
   private final RegionField region;
-  private final Select<BasisChoice> basis = new Select<>();
+  private final Select<Basis> basis = new Select<>();
   private final DayField date = new DayField();
   private final Anchor schools = new Anchor();
   private final CopyLink copy = new CopyLink();
@@ -33,7 +34,8 @@ final class Controls extends Div {
     this.filter = start;
     addClassName("p-controls");
     basis.setPrefixComponent(basisName);
-    basis.setItems(BasisChoice.values());
+    basis.setEmptySelectionAllowed(true);
+    basis.setItems(Basis.ELIGIBLE, Basis.RECORDED, Basis.POPULATION);
     listen(go);
     schools.addClassName("p-away-link");
     add(region, basis, date, schools, copy);
@@ -45,7 +47,7 @@ final class Controls extends Div {
     basis.addValueChangeListener(
         event -> {
           if (event.isFromClient()) {
-            go.accept(filter.by(event.getValue().basis()));
+            go.accept(filter.by(event.getValue()));
           }
         });
   }
@@ -57,8 +59,7 @@ final class Controls extends Div {
     RegionProgress here = overview.region();
     Progress progress = here.progress();
     region.setValue(new Region(here.code(), here.name(), here.shortName(), here.level(), null));
-    basis.setItemLabelGenerator(choice -> basisLabel(choice, progress.target(), wording));
-    basis.setValue(BasisChoice.of(shown.basis()));
+    choose(shown.basis(), progress.target(), wording);
     date.setValue(progress.asOf());
     schools.setHref("sekolah?region=" + here.code() + "&date=" + progress.asOf());
     copy.show(shown.by(progress.basis()).on(progress.asOf()).address(), wording.speech());
@@ -68,17 +69,22 @@ final class Controls extends Div {
   void show(OverviewFilter shown, Wording wording) {
     this.filter = shown;
     speak(wording);
-    basis.setItemLabelGenerator(choice -> basisLabel(choice, null, wording));
-    basis.setValue(BasisChoice.of(shown.basis()));
+    choose(shown.basis(), null, wording);
     date.setValue(shown.date());
     schools.setHref("sekolah?region=" + shown.region());
     copy.show(shown.address(), wording.speech());
   }
 
-  private static String basisLabel(BasisChoice choice, @Nullable Target target, Wording wording) {
-    if (choice.basis() != null) {
-      return wording.speech().word("basis.title", choice.basis());
-    }
+  private void choose(@Nullable Basis chosen, @Nullable Target target, Wording wording) {
+    String own = own(target, wording);
+    basis.setEmptySelectionCaption(own);
+    basis.setItemLabelGenerator(
+        each -> each == null ? own : wording.speech().word("basis.title", each));
+    basis.setValue(chosen);
+  }
+
+  /** What the target says itself. */
+  private static String own(@Nullable Target target, Wording wording) {
     return target == null
         ? wording.say("control.basis.own")
         : wording.say(

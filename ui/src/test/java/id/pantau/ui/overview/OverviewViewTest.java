@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import id.pantau.ui.PantauApplication;
+import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.base.Language;
@@ -103,7 +104,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
   }
 
   @SuppressWarnings("unchecked")
-  private Select<BasisChoice> basis() {
+  private Select<Basis> basis() {
     return find(Select.class).single();
   }
 
