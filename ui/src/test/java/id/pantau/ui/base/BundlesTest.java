@@ -103,6 +103,7 @@ class BundlesTest {
           "rules.",
           "schools.column.",
           "school.flow.",
+          "school.weeks.none.",
           "school.unknown.",
           "datasets.");
 

@@ -146,7 +146,8 @@ class SchoolsBrowserTest extends BrowserTest {
   void aSchoolThatNobodyVisitedSaysSoInsteadOfDrawing() {
     Page page = schools(Looked.PHONE, "sekolah/99504016?date=2023-12-31");
     assertThat(page.locator(".p-weeks .p-empty"))
-        .containsText("Belum ada Perekaman di sekolah ini");
+        .containsText("Belum ada perekaman di sekolah ini");
+    assertThat(page.locator(".p-weeks h2")).hasText("Belum ada perekaman dalam 24 minggu");
     assertThat(plaque(page)).containsText("Belum ada tim yang datang.");
     assertThat(page.locator(".p-school-facts .p-status")).hasText("Belum dikunjungi");
   }

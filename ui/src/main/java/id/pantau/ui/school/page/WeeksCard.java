@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import id.pantau.chart.ChartSize;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.school.SchoolDetail;
-import id.pantau.ui.api.school.SchoolWeek;
 import id.pantau.ui.base.Segments;
 import id.pantau.ui.part.Card;
 import id.pantau.ui.part.Twin;
@@ -41,17 +40,22 @@ final class WeeksCard extends Card {
     draw(Flow.RECORDED);
   }
 
+  /** Says nothing of weeks that nobody reported. */
   private static String title(SchoolDetail detail, SchoolWords words) {
-    long busy = detail.weeks().stream().filter(WeeksCard::busy).count();
-    return words.speech().counted("school.weeks.title", (double) busy, weeks(detail, words));
-  }
-
-  private static boolean busy(SchoolWeek week) {
-    return Flow.RECORDED.of(week).known() && Flow.RECORDED.of(week).amount() > 0;
-  }
-
-  private static String weeks(SchoolDetail detail, SchoolWords words) {
-    return words.formats().count(detail.weeks().size());
+    List<Figure> known =
+        detail.weeks().stream().map(Flow.RECORDED::of).filter(Figure::known).toList();
+    long busy = known.stream().filter(week -> !zero(week)).count();
+    if (known.isEmpty()) {
+      return words.say("school.weeks.title.unknown");
+    }
+    return busy == 0
+        ? words.speech().counted("school.weeks.title.none", known.size())
+        : words
+            .speech()
+            .counted(
+                "school.weeks.title",
+                (double) busy,
+                words.formats().count((double) detail.weeks().size()));
   }
 
   private Segments<Flow> choices() {
@@ -66,7 +70,7 @@ final class WeeksCard extends Card {
   private void draw(Flow flow) {
     picture.removeAll();
     if (detail.weeks().stream().map(flow::of).allMatch(WeeksCard::zero)) {
-      empty(words.say("school.weeks.none", words.speech().word("school.flow", flow), days()));
+      empty(words.say("school.weeks.none." + flow, days()));
     } else {
       picture.removeClassName("p-empty");
       picture.add(new Svg(new WeeksPicture(detail, flow, words).svg(size)));
