@@ -114,10 +114,10 @@ class HttpLoadClientTest {
           }
           send(exchange, 202, "application/json", JOB);
         });
-    long size = 200L << 20;
+    long size = 400L << 20;
     client.examine(new SentFile(zeros(size, written), "large.csv", size), LoadRequest.PLAIN);
     assertThat(read.get()).isGreaterThan(size);
-    assertThat(ahead.get()).isLessThan(size / 4);
+    assertThat(ahead.get()).isLessThan(size / 8);
   }
 
   private static InputStream zeros(long size, AtomicLong written) {
