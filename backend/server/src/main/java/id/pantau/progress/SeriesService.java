@@ -35,7 +35,7 @@ public final class SeriesService {
   public static final int MOST_POINTS = 1_000;
 
   /** Points all series of one request may have together. */
-  private static final int MOST_POINTS_TOGETHER = 50_000;
+  private static final int MOST_POINTS_TOGETHER = 100_000;
 
   private final Measures measures;
   private final ProgressService progress;

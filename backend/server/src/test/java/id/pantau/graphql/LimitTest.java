@@ -123,7 +123,7 @@ class LimitTest {
   void nodes() {
     refused(
         "{ regions(level: REGENCY, first: 1000) { nodes { series(measure: ACTIVATED, interval: DAY, from: \"2023-01-01\", to: \"2023-12-31\") { points { figure { value } } } } } }",
-        "more than 100000 objects; ask for fewer regions");
+        "more than 100000 entries in its lists; ask for fewer regions");
   }
 
   /** Each fragment three times in the one before: 3²⁰ fields in a text of one kilobyte. */

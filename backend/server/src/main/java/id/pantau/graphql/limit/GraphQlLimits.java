@@ -9,8 +9,8 @@ import org.springframework.util.unit.DataSize;
  * What one query may ask for, and how many at once.
  *
  * @param depth fields below each other; the standard introspection query needs 13
- * @param nodes objects that the answer may have, by what the query's arguments and the schema tell
- *     before it is run
+ * @param nodes entries that all lists of the answer may have together (regions, points, rows), by
+ *     what the query's arguments and the schema tell before it is run
  * @param values objects, lists and plain values that the answer may come to while it is made
  * @param complexity points of a query: what its fields cost in SQL, and a tenth of its nodes
  * @param aliases in one query, those of fragments each time they are used
@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 public record GraphQlLimits(
     @DefaultValue("20") int depth,
     @DefaultValue("100000") int nodes,
-    @DefaultValue("250000") int values,
+    @DefaultValue("500000") int values,
     @DefaultValue("20000") int complexity,
     @DefaultValue("30") int aliases,
     @DefaultValue("5000") int tokens,

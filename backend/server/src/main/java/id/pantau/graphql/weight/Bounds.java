@@ -19,7 +19,7 @@ final class Bounds {
 
   private static final int PROVINCES = 45;
   private static final int REGENCIES = 560;
-  private static final int DISTRICTS = 7_600;
+  private static final int DISTRICTS = 7_400;
   private static final int REGENCIES_OF_A_PROVINCE = 45;
   private static final int DISTRICTS_OF_A_REGENCY = 60;
 

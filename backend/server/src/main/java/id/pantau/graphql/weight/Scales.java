@@ -5,6 +5,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import id.pantau.graphql.limit.GraphQlLimits;
@@ -80,15 +81,21 @@ final class Scales {
     }
   }
 
+  /** A single object, as a figure of a point, is a part of what it stands in. */
+  private static boolean isListOfObjects(GraphQLFieldDefinition definition) {
+    return GraphQLTypeUtil.unwrapNonNull(definition.getType()) instanceof GraphQLList
+        && GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType;
+  }
+
   private void weighAnswer(
       ExecutableNormalizedField field, GraphQLFieldDefinition definition, Reach reach) {
-    if (GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLCompositeType) {
+    if (isListOfObjects(definition)) {
       nodes += reach.count();
     }
     sql += Prices.of(field);
     if (nodes > limits.nodes()) {
       throw Refusal.tooExpensive(
-          "the answer may have more than %d objects; ask for fewer regions, a shorter span, a longer interval or a smaller `first`, or in several queries"
+          "the answer may have more than %d entries in its lists; ask for fewer regions, a shorter span, a longer interval or a smaller `first`, or in several queries"
               .formatted(limits.nodes()));
     }
     if (sql + nodes / NODES_A_POINT > limits.complexity()) {

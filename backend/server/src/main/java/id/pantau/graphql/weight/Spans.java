@@ -1,9 +1,11 @@
 package id.pantau.graphql.weight;
 
 import graphql.normalized.ExecutableNormalizedField;
+import id.pantau.series.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How many points in time a field has. */
 final class Spans {
@@ -22,8 +24,28 @@ final class Spans {
         : points(arguments, String.valueOf(arguments.get("interval")));
   }
 
-  /** A first and a last one may be cut. */
   static long points(Map<String, Object> arguments, String interval) {
+    return arguments.get("from") instanceof LocalDate from
+            && arguments.get("to") instanceof LocalDate to
+            && Stream.of(Interval.values()).anyMatch(each -> each.name().equals(interval))
+        ? Math.max(1, points(from, to, Interval.valueOf(interval)))
+        : usual(arguments, interval);
+  }
+
+  private static long points(LocalDate from, LocalDate to, Interval interval) {
+    LocalDate first = interval.startOf(from);
+    return 1
+        + switch (interval) {
+          case DAY -> ChronoUnit.DAYS.between(first, to);
+          case WEEK -> ChronoUnit.WEEKS.between(first, to);
+          case MONTH -> ChronoUnit.MONTHS.between(first, to);
+          case QUARTER -> ChronoUnit.MONTHS.between(first, to) / 3;
+          case YEAR -> ChronoUnit.YEARS.between(first, to);
+        };
+  }
+
+  /** A first and a last one may be cut. */
+  private static long usual(Map<String, Object> arguments, String interval) {
     return days(arguments, USUAL_DAYS) / daysOf(interval) + 2;
   }
 
