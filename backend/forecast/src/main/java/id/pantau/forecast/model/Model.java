@@ -1,0 +1,20 @@
+package id.pantau.forecast.model;
+
+import id.pantau.forecast.Observations;
+
+/** A way to forecast a series. */
+public interface Model {
+
+  /** Its name in the literature, {@code ETS}. */
+  String name();
+
+  /** With fewer observations it cannot be fitted. */
+  int fewest();
+
+  /**
+   * Its parameters for a series, with the states that they lead to.
+   *
+   * @throws IllegalArgumentException with fewer observations than {@link #fewest()}
+   */
+  Fitted fit(Observations series);
+}
