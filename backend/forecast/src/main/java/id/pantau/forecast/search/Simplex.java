@@ -1,0 +1,71 @@
+package id.pantau.forecast.search;
+
+import java.util.function.ToDoubleFunction;
+import org.hipparchus.exception.MathIllegalStateException;
+import org.hipparchus.optim.InitialGuess;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.PointValuePair;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+
+/** The simplex search of Nelder &amp; Mead (1965), by Hipparchus; begun anew once where it ends. */
+public final class Simplex {
+
+  private static final int MOST_EVALUATIONS = 1_000;
+  private static final double CLOSE = 1e-8;
+
+  private Simplex() {}
+
+  /**
+   * Where a function is least, near a start.
+   *
+   * @param function {@link Double#MAX_VALUE} where it has none; never NaN
+   * @param steps of the first simplex in each direction
+   */
+  public static double[] least(
+      ToDoubleFunction<double[]> function, double[] start, double[] steps) {
+    return search(function, search(function, start, steps), steps);
+  }
+
+  private static double[] search(
+      ToDoubleFunction<double[]> function, double[] start, double[] steps) {
+    Best best = new Best(function, start);
+    var optimizer = new SimplexOptimizer(CLOSE, CLOSE);
+    try {
+      PointValuePair found =
+          optimizer.optimize(
+              new MaxEval(MOST_EVALUATIONS),
+              new ObjectiveFunction(best::value),
+              GoalType.MINIMIZE,
+              new InitialGuess(start),
+              new NelderMeadSimplex(steps));
+      return found.getValue() <= best.value ? found.getPoint() : best.point;
+    } catch (MathIllegalStateException e) {
+      return best.point;
+    }
+  }
+
+  /** Remembers the least one for when the search is cut short. */
+  private static final class Best {
+
+    private final ToDoubleFunction<double[]> function;
+    private double[] point;
+    private double value = Double.POSITIVE_INFINITY;
+
+    Best(ToDoubleFunction<double[]> function, double[] start) {
+      this.function = function;
+      this.point = start;
+    }
+
+    double value(double[] x) {
+      double found = function.applyAsDouble(x);
+      if (found < value) {
+        value = found;
+        point = x.clone();
+      }
+      return found;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package id.pantau.forecast.smoothing;
+
+import id.pantau.forecast.Observations;
+
+/** The recursion of a model's states over a series, and what it comes to. */
+final class EtsFilter {
+
+  /** Below it a multiplicative model's mean is no mean of positive data. */
+  private static final double TINY = 1e-12;
+
+  private final EtsForm form;
+  private final EtsParameters parameters;
+  private double level;
+  private double slope;
+
+  EtsFilter(EtsForm form, EtsParameters parameters) {
+    this.form = form;
+    this.parameters = parameters;
+    this.level = parameters.level();
+    this.slope = parameters.slope();
+  }
+
+  double level() {
+    return level;
+  }
+
+  double slope() {
+    return slope;
+  }
+
+  private double mean() {
+    return level + parameters.phi() * slope;
+  }
+
+  /** The relative or absolute error of an observation; the states go on. */
+  private double step(double value, double mean) {
+    double error = form.multiplicative() ? (value - mean) / mean : value - mean;
+    double absolute = value - mean;
+    level = mean + parameters.alpha() * absolute;
+    slope = parameters.phi() * slope + parameters.beta() * absolute;
+    return error;
+  }
+
+  /**
+   * −2 log likelihood but for a constant: n log Σε² + 2 Σ log |μ| of multiplicative errors.
+   *
+   * @return infinite where the parameters are impossible for the series
+   */
+  double deviance(Observations series) {
+    double squares = 0;
+    double logs = 0;
+    for (int t = 0; t < series.size(); t++) {
+      double mean = mean();
+      if (form.multiplicative()) {
+        if (mean < TINY) {
+          return Double.POSITIVE_INFINITY;
+        }
+        logs += Math.log(mean);
+      }
+      double error = step(series.at(t), mean);
+      squares += error * error;
+    }
+    double deviance = series.size() * Math.log(Math.max(squares, Double.MIN_NORMAL)) + 2 * logs;
+    return Double.isNaN(deviance) ? Double.POSITIVE_INFINITY : deviance;
+  }
+
+  /** The errors of the steps as the form has them. */
+  double[] errors(Observations series) {
+    double[] errors = new double[series.size()];
+    for (int t = 0; t < errors.length; t++) {
+      errors[t] = step(series.at(t), mean());
+    }
+    return errors;
+  }
+
+  /** The one-step errors, observation less mean. */
+  double[] residuals(Observations series) {
+    double[] residuals = new double[series.size()];
+    for (int t = 0; t < residuals.length; t++) {
+      double mean = mean();
+      residuals[t] = series.at(t) - mean;
+      step(series.at(t), mean);
+    }
+    return residuals;
+  }
+
+  /** The next value for an error; the states go on. */
+  double next(double error) {
+    double mean = mean();
+    double value = form.multiplicative() ? mean * (1 + error) : mean + error;
+    step(value, mean);
+    return value;
+  }
+}
