@@ -1,0 +1,13 @@
+package id.pantau.forecast.automatic;
+
+/** Why a forecast is made the way it is. */
+public enum Choice {
+  /** Models weighted by how well each one did at rolling origins. */
+  COMBINED,
+  /** Nothing did better than the naive forecast. */
+  NAIVE,
+  /** All observations are the same. */
+  CONSTANT,
+  /** Too few observations to try models out; intervals are widened. */
+  SHORT
+}

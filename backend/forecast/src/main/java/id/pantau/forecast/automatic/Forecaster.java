@@ -1,0 +1,144 @@
+package id.pantau.forecast.automatic;
+
+import id.pantau.forecast.Observations;
+import id.pantau.forecast.backtest.Origins;
+import id.pantau.forecast.backtest.Trial;
+import id.pantau.forecast.backtest.Weighted;
+import id.pantau.forecast.interval.Calibration;
+import id.pantau.forecast.model.Fitted;
+import id.pantau.forecast.model.Model;
+import id.pantau.forecast.model.Naive;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Forecasts a series by models weighted by how well each one did at rolling origins inside it, with
+ * intervals calibrated on the errors there; by the naive forecast where nothing does better.
+ */
+public final class Forecaster {
+
+  /** With fewer observations there is no forecast. */
+  public static final int FEWEST = 3;
+
+  /** With fewer observations nothing can be tried out, and intervals are widened. */
+  public static final int FEWEST_TO_TRY = 8;
+
+  private static final int FEWEST_ORIGINS = 3;
+  private static final double WIDER = 1.5;
+  private static final double NEGLIGIBLE = 0.01;
+  private static final Model NAIVE = new Naive();
+
+  private final List<Model> models;
+
+  /**
+   * @param models to choose from
+   */
+  public Forecaster(List<Model> models) {
+    this.models = List.copyOf(models);
+  }
+
+  /**
+   * What is expected of a series.
+   *
+   * @param horizon steps ahead, at least 1
+   * @param counts whether it can never be below 0
+   */
+  public Outcome forecast(Observations series, int horizon, boolean counts) {
+    if (series.size() < FEWEST) {
+      return new Outcome.None(series.size());
+    }
+    if (series.constant()) {
+      return alone(series, horizon, counts, Choice.CONSTANT);
+    }
+    List<Model> fit = fitting(series, horizon);
+    Origins origins = Origins.of(series.size(), horizon, fewest(fit));
+    return series.size() < FEWEST_TO_TRY || fit.isEmpty() || origins.count() < FEWEST_ORIGINS
+        ? alone(series, horizon, counts, Choice.SHORT)
+        : tried(series, origins, fit, counts);
+  }
+
+  /** Those that can be fitted before the first of a few origins. */
+  private List<Model> fitting(Observations series, int horizon) {
+    return models.stream()
+        .filter(model -> model.fewest() + horizon + FEWEST_ORIGINS - 1 <= series.size())
+        .toList();
+  }
+
+  private static int fewest(List<Model> models) {
+    return models.stream().mapToInt(Model::fewest).max().orElse(1);
+  }
+
+  private static Forecast alone(Observations series, int horizon, boolean counts, Choice choice) {
+    Fitted fitted = NAIVE.fit(series);
+    var naive = new Member(fitted, 1, horizon);
+    return new Forecast(
+        naive.mean(),
+        Calibration.ofSteps(fitted.residuals(), choice == Choice.SHORT ? WIDER : 1),
+        counts,
+        List.of(naive),
+        choice,
+        List.of(new Candidate(fitted.description(), 1, 1)),
+        null);
+  }
+
+  private static Forecast tried(
+      Observations series, Origins origins, List<Model> models, boolean counts) {
+    var contest = new Contest(models, series, origins);
+    Trial combined = contest.combined();
+    Trial naive = Trial.of(NAIVE, series, origins);
+    boolean wins = contest.error(naive) <= contest.error(combined);
+    double scale = scale(series);
+    double[][] errors = contest.errors(wins ? naive : combined);
+    var backtest =
+        new Backtest(
+            origins.count(), Judge.of(errors, scale), Judge.of(contest.errors(naive), scale));
+    List<Member> members =
+        wins
+            ? List.of(member(NAIVE, 1, series, origins.horizon()))
+            : members(models, contest, series, origins.horizon());
+    return new Forecast(
+        Weighted.mean(
+            members.stream().map(Member::mean).toList(),
+            members.stream().mapToDouble(Member::weight).toArray()),
+        Calibration.of(errors),
+        counts,
+        members,
+        wins ? Choice.NAIVE : Choice.COMBINED,
+        candidates(models, contest, scale),
+        backtest);
+  }
+
+  /** The mean absolute one-step difference: errors are told in it. */
+  private static double scale(Observations series) {
+    return IntStream.range(1, series.size())
+        .mapToDouble(t -> Math.abs(series.at(t) - series.at(t - 1)))
+        .average()
+        .orElseThrow();
+  }
+
+  private static List<Member> members(
+      List<Model> models, Contest contest, Observations series, int horizon) {
+    double all =
+        IntStream.range(0, models.size())
+            .mapToDouble(contest::weight)
+            .filter(weight -> weight >= NEGLIGIBLE)
+            .sum();
+    return IntStream.range(0, models.size())
+        .filter(i -> contest.weight(i) >= NEGLIGIBLE)
+        .mapToObj(i -> member(models.get(i), contest.weight(i) / all, series, horizon))
+        .toList();
+  }
+
+  private static Member member(Model model, double weight, Observations series, int horizon) {
+    return new Member(model.fit(series), weight, horizon);
+  }
+
+  private static List<Candidate> candidates(List<Model> models, Contest contest, double scale) {
+    return IntStream.range(0, models.size())
+        .mapToObj(
+            i -> new Candidate(models.get(i).name(), contest.weight(i), contest.error(i) / scale))
+        .sorted(Comparator.comparingDouble(Candidate::weight).reversed())
+        .toList();
+  }
+}

