@@ -14,7 +14,7 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 public final class Simplex {
 
   private static final int MOST_EVALUATIONS = 1_000;
-  private static final double CLOSE = 1e-8;
+  private static final double CLOSE = 1e-7;
 
   private Simplex() {}
 

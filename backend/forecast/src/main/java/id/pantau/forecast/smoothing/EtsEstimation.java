@@ -3,6 +3,8 @@ package id.pantau.forecast.smoothing;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.search.Simplex;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Maximum likelihood of a form's parameters and initial states, by the simplex of Nelder &amp; Mead
@@ -59,18 +61,30 @@ final class EtsEstimation {
   }
 
   EtsParameters estimate() {
-    double[] steps = new double[start().length];
-    Arrays.fill(steps, 0.1);
-    steps[steps.length - 1] = 1;
-    return parameters(Simplex.least(this::deviance, start(), steps));
+    return starts().stream()
+        .map(this::search)
+        .min(Comparator.comparingDouble(this::deviance))
+        .map(this::parameters)
+        .orElseThrow();
   }
 
-  /** α, level; of trends also β over α, slope; of damped ones also φ. Levels in steps. */
-  private double[] start() {
+  private double[] search(double[] start) {
+    double[] steps = new double[start.length];
+    Arrays.fill(steps, 0.1);
+    steps[steps.length - 1] = 1;
+    return Simplex.least(this::deviance, start, steps);
+  }
+
+  /**
+   * α, level; of trends also β over α, slope; of damped ones also φ. Levels in steps. A damped
+   * trend has several maxima: a level that moves slowly, and one that follows at once.
+   */
+  private List<double[]> starts() {
     return switch (form.trend()) {
-      case NONE -> new double[] {0.5, 0};
-      case ADDITIVE -> new double[] {0.3, 0.1, 0, 0};
-      case DAMPED -> new double[] {0.3, 0.1, 0.94, 0, 0};
+      case NONE -> List.of(new double[] {0.5, 0});
+      case ADDITIVE -> List.of(new double[] {0.3, 0.1, 0, 0});
+      case DAMPED ->
+          List.of(new double[] {0.3, 0.1, 0.94, 0, 0}, new double[] {0.9, 0.02, 0.9, 0, 0});
     };
   }
 
