@@ -1,0 +1,95 @@
+package id.pantau.forecast.automatic;
+
+import id.pantau.forecast.Observations;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A series made ready, and what was done to it: gaps are filled on a line between their neighbours,
+ * and values far from all about them (Hampel's filter: more than ten robust standard deviations
+ * from the median of seven) are replaced by that median. Nothing is done silently.
+ *
+ * @param series without gaps; from the first known value to the last one
+ * @param start place of its first value in what was given, from 0
+ * @param unknownAtEnd values after the last known one
+ * @param gaps places in what was given that were filled
+ * @param outliers places in what was given that were replaced
+ */
+public record Preparation(
+    Observations series, int start, int unknownAtEnd, List<Integer> gaps, List<Integer> outliers) {
+
+  private static final int ABOUT = 3;
+  private static final double FAR = 10;
+  private static final double MAD_OF_NORMAL = 1.4826;
+
+  public Preparation {
+    gaps = List.copyOf(gaps);
+    outliers = List.copyOf(outliers);
+  }
+
+  /**
+   * Of values.
+   *
+   * @param values NaN where nothing is known
+   */
+  public static Preparation of(double[] values) {
+    int first = 0;
+    int last = values.length - 1;
+    while (first < values.length && Double.isNaN(values[first])) {
+      first++;
+    }
+    while (last >= first && Double.isNaN(values[last])) {
+      last--;
+    }
+    double[] known = Arrays.copyOfRange(values, first, Math.max(first, last + 1));
+    List<Integer> gaps = filled(known, first);
+    List<Integer> outliers = replaced(known, first);
+    return new Preparation(
+        Observations.of(known), first, values.length - first - known.length, gaps, outliers);
+  }
+
+  private static List<Integer> filled(double[] values, int start) {
+    var gaps = new ArrayList<Integer>();
+    int before = 0;
+    for (int t = 0; t < values.length; t++) {
+      if (Double.isNaN(values[t])) {
+        gaps.add(start + t);
+        continue;
+      }
+      for (int i = before + 1; i < t; i++) {
+        values[i] = values[before] + (values[t] - values[before]) * (i - before) / (t - before);
+      }
+      before = t;
+    }
+    return gaps;
+  }
+
+  private static List<Integer> replaced(double[] values, int start) {
+    double[] medians = new double[values.length];
+    Arrays.setAll(medians, t -> median(about(values, t)));
+    double[] departures = new double[values.length];
+    Arrays.setAll(departures, t -> Math.abs(values[t] - medians[t]));
+    double far = values.length == 0 ? 0 : FAR * MAD_OF_NORMAL * median(departures);
+    var outliers = new ArrayList<Integer>();
+    for (int t = 0; far > 0 && t < values.length; t++) {
+      if (departures[t] > far) {
+        outliers.add(start + t);
+        values[t] = medians[t];
+      }
+    }
+    return outliers;
+  }
+
+  private static double[] about(double[] values, int t) {
+    return Arrays.copyOfRange(
+        values, Math.max(0, t - ABOUT), Math.min(values.length, t + ABOUT + 1));
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int half = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+  }
+}

@@ -1,0 +1,54 @@
+package id.pantau.forecast.automatic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PreparationTest {
+
+  private static final double GAP = Double.NaN;
+
+  @Test
+  void gapsLieOnALineAndEndsAreCutOff() {
+    Preparation made = Preparation.of(new double[] {GAP, 2, GAP, GAP, 8, 10, GAP});
+    assertThat(made.series().toArray()).containsExactly(2, 4, 6, 8, 10);
+    assertThat(made.start()).isEqualTo(1);
+    assertThat(made.gaps()).containsExactly(2, 3);
+    assertThat(made.unknownAtEnd()).isEqualTo(1);
+    assertThat(made.outliers()).isEmpty();
+  }
+
+  @Test
+  void aValueFarFromAllIsReplacedAndNamed() {
+    double[] values = new double[40];
+    Arrays.setAll(values, t -> 100 + t % 5);
+    values[17] = 9_000;
+    Preparation made = Preparation.of(values);
+    assertThat(made.outliers()).containsExactly(17);
+    assertThat(made.series().at(17)).isBetween(100.0, 104.0);
+  }
+
+  /** Most of them 0: the median of departures is 0, and nothing is far from it. */
+  @Test
+  void rareCountsAreNoOutliers() {
+    double[] values = new double[30];
+    values[11] = 7;
+    assertThat(Preparation.of(values).outliers()).isEmpty();
+  }
+
+  @Test
+  void nothingKnownIsNothing() {
+    assertThat(Preparation.of(new double[] {GAP, GAP}).series().size()).isZero();
+    assertThat(Preparation.of(new double[] {}).series().size()).isZero();
+  }
+
+  @Test
+  void aSteadyRiseStays() {
+    double[] values = new double[60];
+    Arrays.setAll(values, t -> 3 * t + Math.sin(t));
+    Preparation made = Preparation.of(values);
+    assertThat(made.outliers()).isEmpty();
+    assertThat(made.series().toArray()).containsExactly(values);
+  }
+}
