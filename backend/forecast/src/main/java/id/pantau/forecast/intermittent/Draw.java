@@ -58,7 +58,7 @@ final class Draw {
 
   /**
    * W. Hörmann, The transformed rejection method for generating Poisson random variables,
-   * Insurance: Mathematics and Economics 12 (1993), algorithm PTRD without its squeeze.
+   * Insurance: Mathematics and Economics 12 (1993), algorithm PTRS without its squeeze.
    */
   private static double rejected(double mean, RandomGenerator random) {
     double b = 0.931 + 2.53 * Math.sqrt(mean);

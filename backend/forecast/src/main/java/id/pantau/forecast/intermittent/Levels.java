@@ -13,7 +13,8 @@ import java.util.List;
  * them is added up, each series in terms of 1 + its mean. The level to read is that of least loss.
  * It never falls as the wanted probability grows (Topkis's theorem), so quantiles don't cross.
  *
- * <p>Means and paths stay the model's own.
+ * <p>It learns from one origin, so where demand then rises or falls the share covered moves with
+ * it. Means and paths stay the model's own.
  */
 public final class Levels {
 

@@ -10,8 +10,8 @@ import java.util.stream.DoubleStream;
  * added for each model, so that a small group leaves the weights near equal).
  *
  * <p>J. Geweke, G. Amisano, Optimal prediction pools, Journal of Econometrics 164 (2011). Assumes
- * the same weights for every series of the group: weights by series won nothing on carparts. A path
- * draws one model and stays with it.
+ * the same weights for every series of the group: weights by series won 0.1 % on carparts, held
+ * out. A path draws one model and stays with it.
  *
  * @param models at least one
  */
@@ -26,7 +26,10 @@ public record Mixture(List<PooledModel> models) implements PooledModel {
     }
   }
 
-  /** Gamma–Poisson and hurdle, each with four discounts: the best known here. */
+  /**
+   * Gamma–Poisson and hurdle, each with four discounts. On carparts, held out, one of each with
+   * discounts chosen for that set loses less by some 0.2 %; the grid is not tuned to a set.
+   */
   public static Mixture usual() {
     return new Mixture(
         DoubleStream.of(DISCOUNTS)

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /** Estimates what a group has in common. */
 final class Priors {
 
-  /** Series that it is estimated on; more change it by less than their own noise. */
+  /** Series that it is estimated on at most, which bounds what a large group costs. */
   private static final int SAMPLE = 3000;
 
   private Priors() {}
