@@ -25,6 +25,7 @@ public final class Forecaster {
   public static final int FEWEST_TO_TRY = 8;
 
   private static final int FEWEST_ORIGINS = 3;
+  private static final int MOST_AHEAD = 26;
   private static final double WIDER = 1.5;
   private static final double NEGLIGIBLE = 0.01;
   private static final Model NAIVE = new Naive();
@@ -51,11 +52,20 @@ public final class Forecaster {
     if (series.constant()) {
       return alone(series, horizon, counts, Choice.CONSTANT);
     }
-    List<Model> fit = fitting(series, horizon);
-    Origins origins = Origins.of(series.size(), horizon, fewest(fit));
+    int ahead = ahead(series, horizon);
+    List<Model> fit = fitting(series, ahead);
+    Origins origins = Origins.of(series.size(), ahead, fewest(fit));
     return series.size() < FEWEST_TO_TRY || fit.isEmpty() || origins.count() < FEWEST_ORIGINS
         ? alone(series, horizon, counts, Choice.SHORT)
-        : tried(series, origins, fit, counts);
+        : tried(series, horizon, origins, fit, counts);
+  }
+
+  /**
+   * Steps ahead that models are tried at: a quarter of the series, at most half a year of weeks.
+   * The spread of later steps is that of these, gone on.
+   */
+  private static int ahead(Observations series, int horizon) {
+    return Math.clamp(series.size() / 4, 1, Math.min(horizon, MOST_AHEAD));
   }
 
   /** Those that can be fitted before the first of a few origins. */
@@ -83,7 +93,7 @@ public final class Forecaster {
   }
 
   private static Forecast tried(
-      Observations series, Origins origins, List<Model> models, boolean counts) {
+      Observations series, int horizon, Origins origins, List<Model> models, boolean counts) {
     var contest = new Contest(models, series, origins);
     Trial combined = contest.combined();
     Trial naive = Trial.of(NAIVE, series, origins);
@@ -95,8 +105,8 @@ public final class Forecaster {
             origins.count(), Judge.of(errors, scale), Judge.of(contest.errors(naive), scale));
     List<Member> members =
         wins
-            ? List.of(member(NAIVE, 1, series, origins.horizon()))
-            : members(models, contest, series, origins.horizon());
+            ? List.of(member(NAIVE, 1, series, horizon))
+            : members(models, contest, series, horizon);
     return new Forecast(
         Weighted.mean(
             members.stream().map(Member::mean).toList(),
