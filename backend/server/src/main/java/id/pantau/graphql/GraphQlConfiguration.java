@@ -8,10 +8,12 @@ import id.pantau.lake.history.LoadHistory;
 import id.pantau.lake.history.ReportHistory;
 import id.pantau.measure.Measures;
 import id.pantau.measure.aggregate.Aggregates;
+import id.pantau.progress.HitService;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
+import id.pantau.progress.WeeklyForecasts;
 import id.pantau.reporting.ReportingService;
 import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolSeries;
@@ -37,6 +39,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
   WeightConfiguration.class,
   QueryController.class,
   RegionController.class,
+  ForecastController.class,
   ProgressController.class,
   HistoryController.class,
   RecordController.class,
@@ -112,8 +115,10 @@ public class GraphQlConfiguration {
       PaceService pace,
       SeriesService series,
       TrackService tracks,
+      WeeklyForecasts forecasts,
+      HitService hits,
       Measures measures) {
-    Loaders.register(registry, progress, pace, series, tracks, measures);
+    Loaders.register(registry, progress, pace, series, tracks, forecasts, hits, measures);
     return new LoadersRegistered();
   }
 

@@ -5,6 +5,8 @@ import id.pantau.access.Scope;
 import id.pantau.measure.Known;
 import id.pantau.measure.Measures;
 import id.pantau.measure.PublishedStanding;
+import id.pantau.progress.HitAnswer;
+import id.pantau.progress.HitService;
 import id.pantau.progress.PaceAnswer;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.Progress;
@@ -16,6 +18,9 @@ import id.pantau.progress.SeriesQuestion;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackQuestion;
 import id.pantau.progress.TrackService;
+import id.pantau.progress.WeeklyForecast;
+import id.pantau.progress.WeeklyForecastQuestion;
+import id.pantau.progress.WeeklyForecasts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,10 +44,15 @@ final class Loaders {
       PaceService pace,
       SeriesService series,
       TrackService tracks,
+      WeeklyForecasts forecasts,
+      HitService hits,
       Measures measures) {
     Loaders.<ProgressQuestion, Progress>register(
         registry, named(Progress.class), progress::progress);
     Loaders.<Progress, PaceAnswer>register(registry, named(PaceAnswer.class), pace::pace);
+    Loaders.<WeeklyForecastQuestion, WeeklyForecast>register(
+        registry, named(WeeklyForecast.class), forecasts::forecasts);
+    Loaders.<Progress, HitAnswer>register(registry, named(HitAnswer.class), hits::hits);
     Loaders.<SeriesQuestion, List<SeriesPoint>>register(registry, "seriesLoader", series::series);
     Loaders.<SeriesService.Whole, List<SeriesGroup>>register(
         registry, "seriesGroupLoader", series::groups);

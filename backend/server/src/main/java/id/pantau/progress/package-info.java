@@ -1,8 +1,9 @@
 /**
- * Holds one use case: how far a region is toward its target, and at what pace.
+ * Holds one use case: how far a region is toward its target, at what pace, and whether it gets
+ * there.
  *
- * <p>May use {@code measure}, {@code reference}, {@code target}, the forecast jar; no SQL text, no
- * GraphQL.
+ * <p>May use {@code measure}, {@code reference}, {@code target}, the forecast jar, and Caffeine to keep
+ * forecasts; no SQL text, no GraphQL.
  *
  * <p>Used by {@code graphql}.
  */

@@ -25,10 +25,12 @@ import id.pantau.measure.Measures;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.measure.report.OfficeReports;
+import id.pantau.progress.HitService;
 import id.pantau.progress.PaceService;
 import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
+import id.pantau.progress.WeeklyForecasts;
 import id.pantau.reference.DatasetCatalogue;
 import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
@@ -314,6 +316,16 @@ public final class PantauAutoConfiguration {
     @Bean
     SeriesService pantauSeries(Measures measures, ProgressService progress, Aggregates aggregates) {
       return new SeriesService(measures, progress, aggregates);
+    }
+
+    @Bean
+    WeeklyForecasts pantauForecasts(SeriesService series, Measures measures, Lake lake) {
+      return new WeeklyForecasts(series, measures, () -> lake.current().version());
+    }
+
+    @Bean
+    HitService pantauHits(WeeklyForecasts forecasts) {
+      return new HitService(forecasts);
     }
 
     @Bean

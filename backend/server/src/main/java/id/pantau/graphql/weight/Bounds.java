@@ -44,6 +44,7 @@ final class Bounds {
       case "children" -> children(above);
       case "nodes", "edges" -> above.times(above.page()).atMost(all(above, above.level()));
       case "groups" -> above.times(Groups.of(field.getParent().getResolvedArguments().get("by")));
+      case "forecast" -> above.paging(weeks(arguments.get("horizon")));
       case "points", "days" -> above.times(above.page());
       case "figures" -> above.times(MEASURES);
       case "aggregate" -> above.paging(Groups.most(arguments)).at(null);
@@ -54,6 +55,10 @@ final class Bounds {
       case "measures" -> above.times(SOME + SOME);
       default -> usual(field.getResolvedArguments(), definition, above);
     };
+  }
+
+  private static long weeks(@Nullable Object horizon) {
+    return horizon instanceof Integer weeks ? Math.max(1, weeks) : 1;
   }
 
   private static Reach usual(

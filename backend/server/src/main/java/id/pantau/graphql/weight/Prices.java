@@ -26,6 +26,9 @@ final class Prices {
   /** One statement over daily rows. */
   private static final int SERIES = 400;
 
+  /** Three years of weeks, and models fitted to them. */
+  private static final int FORECAST = 2_000;
+
   /** Each day of each office against the calendar: the largest statement there is. */
   private static final int REPORTING = 2_000;
 
@@ -46,6 +49,7 @@ final class Prices {
       case "progress" -> PROGRESS;
       case "series" -> field.getResolvedArguments().get("by") == null ? SERIES : SERIES + AGGREGATE;
       case "track" -> SERIES;
+      case "forecast", "probability", "hitDate" -> FORECAST;
       case "currentPace", "currentPaceWeeks", "bestWeek", "outlook" -> LOOK_UP;
       case "reporting" -> field.getSingleObjectTypeName().equals("Region") ? REPORTING : 0;
       case "reports", "history" -> REPORTS;
