@@ -1,0 +1,23 @@
+package id.pantau.forecast.calendar;
+
+import java.time.LocalDate;
+
+/**
+ * One row per day and occasion of the calendar.
+ *
+ * @param date the calendar day
+ * @param kind what it is; a day may have several
+ */
+public record SpecialDay(LocalDate date, Kind kind) {
+
+  /** The kinds of the dataset {@code calendar}, by its names. */
+  public enum Kind {
+    PUBLIC,
+    JOINT_LEAVE,
+    EID_FITR,
+    EID_ADHA,
+    RAMADAN_FIRST,
+    RAMADAN_LAST,
+    ELECTION
+  }
+}
