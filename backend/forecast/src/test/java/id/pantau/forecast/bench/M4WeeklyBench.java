@@ -1,6 +1,8 @@
 package id.pantau.forecast.bench;
 
 import id.pantau.forecast.Observations;
+import id.pantau.forecast.arima.ArimaModel;
+import id.pantau.forecast.decomposition.StlModel;
 import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Naive;
 import id.pantau.forecast.smoothing.DampedTrend;
@@ -37,7 +39,10 @@ class M4WeeklyBench {
           new SeasonallyAdjusted(new Theta(), 52),
           new DynamicOptimisedTheta(),
           new SeasonallyAdjusted(new DynamicOptimisedTheta(), 52),
-          new SeasonallyAdjusted(new Ets(), 52));
+          new SeasonallyAdjusted(new Ets(), 52),
+          new StlModel(new Ets(), 52),
+          new ArimaModel(),
+          new StlModel(new ArimaModel(), 52));
 
   @Test
   void models() {
