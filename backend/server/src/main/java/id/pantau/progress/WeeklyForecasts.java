@@ -8,10 +8,8 @@ import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.measure.Additivity;
 import id.pantau.measure.Catalogue;
-import id.pantau.measure.DataSpan;
-import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
-import id.pantau.measure.Measures;
+import id.pantau.measure.NewestDay;
 import id.pantau.problem.ProblemException;
 import id.pantau.series.Interval;
 import java.time.LocalDate;
@@ -20,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class WeeklyForecasts {
   private static final int KEPT = 2_000;
 
   private final SeriesService series;
-  private final Measures measures;
+  private final NewestDay newest;
   private final LongSupplier version;
   private final Forecaster forecaster = new Forecaster(Candidates.usual(WEEKS_OF_A_YEAR));
   private final Cache<Key, WeeklyForecast> made = Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -45,13 +44,13 @@ public final class WeeklyForecasts {
   /**
    * @param version of the data that holds now
    */
-  public WeeklyForecasts(SeriesService series, Measures measures, LongSupplier version) {
+  public WeeklyForecasts(SeriesService series, NewestDay newest, LongSupplier version) {
     this.series = series;
-    this.measures = measures;
+    this.newest = newest;
     this.version = version;
   }
 
-  private record Key(long version, WeeklyForecastQuestion question) {}
+  private record Key(long version, SeriesQuestion weeks) {}
 
   /**
    * Refuses what cannot be forecast.
@@ -74,60 +73,53 @@ public final class WeeklyForecasts {
       Scope scope, Collection<WeeklyForecastQuestion> questions) {
     // Before reading: what is loaded meanwhile has a later version, under which it is made then.
     long now = version.getAsLong();
-    var answers = new HashMap<WeeklyForecastQuestion, WeeklyForecast>();
-    questions.stream()
-        .distinct()
-        .filter(question -> scope.admits(question.region()))
-        .collect(Collectors.groupingBy(WeeklyForecastQuestion::known))
-        .forEach(
-            (known, group) -> {
-              @Nullable LocalDate newest = newest(scope, known, group);
-              group.forEach(question -> answer(answers, now, question));
-              answers.putAll(missing(scope, now, newest, group, answers));
-            });
-    return answers;
-  }
-
-  private void answer(
-      Map<WeeklyForecastQuestion, WeeklyForecast> answers,
-      long now,
-      WeeklyForecastQuestion question) {
-    WeeklyForecast before = made.getIfPresent(new Key(now, question));
-    if (before != null) {
-      answers.put(question, before);
-    }
-  }
-
-  /** The Monday after the newest data of anybody; null without any, or where nobody asks for it. */
-  private @Nullable LocalDate newest(
-      Scope scope, Known known, List<WeeklyForecastQuestion> questions) {
-    if (questions.stream().allMatch(question -> question.until() != null)) {
-      return null;
-    }
-    DataSpan span = measures.dataSpans(scope, known, List.of(scope.root())).get(scope.root());
-    return span == null ? null : Interval.WEEK.startOf(span.last().plusDays(1));
-  }
-
-  private Map<WeeklyForecastQuestion, WeeklyForecast> missing(
-      Scope scope,
-      long now,
-      @Nullable LocalDate newest,
-      List<WeeklyForecastQuestion> questions,
-      Map<WeeklyForecastQuestion, WeeklyForecast> answers) {
-    Map<WeeklyForecastQuestion, SeriesQuestion> asked =
-        questions.stream()
-            .filter(question -> !answers.containsKey(question))
-            .filter(question -> question.until() != null || newest != null)
-            .collect(Collectors.toMap(question -> question, question -> weeks(question, newest)));
-    Map<SeriesQuestion, List<SeriesPoint>> found = series.series(scope, asked.values());
-    return asked.entrySet().parallelStream()
+    Map<WeeklyForecastQuestion, SeriesQuestion> asked = weeks(scope, questions);
+    var answers = new HashMap<SeriesQuestion, WeeklyForecast>();
+    asked.values().stream().distinct().forEach(weeks -> answer(answers, now, weeks));
+    List<SeriesQuestion> missing =
+        asked.values().stream().distinct().filter(weeks -> !answers.containsKey(weeks)).toList();
+    Map<SeriesQuestion, List<SeriesPoint>> found = series.series(scope, missing);
+    answers.putAll(
+        missing.parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    Function.identity(),
+                    weeks -> kept(now, weeks, found.getOrDefault(weeks, List.of())))));
+    return asked.entrySet().stream()
         .collect(
-            Collectors.toConcurrentMap(
-                Map.Entry::getKey, entry -> kept(now, entry.getKey(), entry.getValue(), found)));
+            Collectors.toMap(
+                Map.Entry::getKey, entry -> Objects.requireNonNull(answers.get(entry.getValue()))));
   }
 
-  private static SeriesQuestion weeks(WeeklyForecastQuestion question, @Nullable LocalDate newest) {
-    LocalDate first = Objects.requireNonNull(question.until() == null ? newest : question.until());
+  private void answer(Map<SeriesQuestion, WeeklyForecast> answers, long now, SeriesQuestion weeks) {
+    WeeklyForecast before = made.getIfPresent(new Key(now, weeks));
+    if (before != null) {
+      answers.put(weeks, before);
+    }
+  }
+
+  /** The weeks that each is made of; of those that may be seen and have any. */
+  private Map<WeeklyForecastQuestion, SeriesQuestion> weeks(
+      Scope scope, Collection<WeeklyForecastQuestion> questions) {
+    var weeks = new HashMap<WeeklyForecastQuestion, SeriesQuestion>();
+    for (WeeklyForecastQuestion question : questions) {
+      LocalDate first = question.until() == null ? newest(scope, question) : question.until();
+      if (first != null && scope.admits(question.region())) {
+        weeks.put(question, weeks(question, first));
+      }
+    }
+    return weeks;
+  }
+
+  /** The Monday after the newest data of anybody: of a week that is over all days are there. */
+  private @Nullable LocalDate newest(Scope scope, WeeklyForecastQuestion question) {
+    return newest
+        .data(scope, question.known())
+        .map(span -> Interval.WEEK.startOf(span.last().plusDays(1)))
+        .orElse(null);
+  }
+
+  private static SeriesQuestion weeks(WeeklyForecastQuestion question, LocalDate first) {
     return new SeriesQuestion(
         question.region(),
         question.measure(),
@@ -139,14 +131,9 @@ public final class WeeklyForecasts {
         question.known());
   }
 
-  private WeeklyForecast kept(
-      long now,
-      WeeklyForecastQuestion question,
-      SeriesQuestion weeks,
-      Map<SeriesQuestion, List<SeriesPoint>> found) {
-    WeeklyForecast forecast =
-        made(found.getOrDefault(weeks, List.of()), Objects.requireNonNull(weeks.to()));
-    made.put(new Key(now, question), forecast);
+  private WeeklyForecast kept(long now, SeriesQuestion weeks, List<SeriesPoint> points) {
+    WeeklyForecast forecast = made(points, Objects.requireNonNull(weeks.to()));
+    made.put(new Key(now, weeks), forecast);
     return forecast;
   }
 

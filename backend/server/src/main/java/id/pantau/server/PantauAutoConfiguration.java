@@ -49,6 +49,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
@@ -319,13 +320,24 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    WeeklyForecasts pantauForecasts(SeriesService series, Measures measures, Lake lake) {
-      return new WeeklyForecasts(series, measures, () -> lake.current().version());
+    WeeklyForecasts pantauForecasts(SeriesService series, NewestDay newest, Lake lake) {
+      return new WeeklyForecasts(series, newest, () -> lake.current().version());
     }
 
     @Bean
     HitService pantauHits(WeeklyForecasts forecasts) {
       return new HitService(forecasts);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "pantau.forecast-ahead", matchIfMissing = true)
+    ForecastsAhead pantauForecastsAhead(
+        Lake lake,
+        ReferenceData reference,
+        ProgressService progress,
+        HitService hits,
+        WeeklyForecasts forecasts) {
+      return new ForecastsAhead(lake, reference, progress, hits, forecasts);
     }
 
     @Bean

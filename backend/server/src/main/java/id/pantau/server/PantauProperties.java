@@ -20,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param sample with the made-up sample among them; false where only real figures are to be seen
  * @param cachedFigures figures of grouped answers that are kept in memory, some 300 bytes each; 0
  *     for none
+ * @param forecastAhead make forecasts as soon as a data version holds; false to make them when they
+ *     are asked for
  * @param warehouse limits of the SQL engine
  */
 @ConfigurationProperties("pantau")
@@ -31,6 +33,7 @@ public record PantauProperties(
     @DefaultValue("true") boolean bundled,
     @DefaultValue("true") boolean sample,
     @DefaultValue("200000") long cachedFigures,
+    @DefaultValue("true") boolean forecastAhead,
     @DefaultValue Warehouse warehouse) {
 
   /**

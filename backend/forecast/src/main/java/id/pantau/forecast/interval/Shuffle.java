@@ -1,8 +1,6 @@
 package id.pantau.forecast.interval;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Gives futures other marginal distributions and leaves them their order: ensemble copula coupling
@@ -28,13 +26,41 @@ public final class Shuffle {
   public static double[][] to(double[][] paths, Quantile quantile) {
     double[][] shuffled = new double[paths.length][paths.length == 0 ? 0 : paths[0].length];
     for (int step = 0; paths.length > 0 && step < paths[0].length; step++) {
-      int of = step;
-      Integer[] order = IntStream.range(0, paths.length).boxed().toArray(Integer[]::new);
-      Arrays.sort(order, Comparator.comparingDouble(path -> paths[path][of]));
-      for (int rank = 0; rank < order.length; rank++) {
-        shuffled[order[rank]][step] = quantile.at(step, (rank + 0.5) / order.length);
+      int[] ranks = ranks(paths, step);
+      for (int path = 0; path < paths.length; path++) {
+        shuffled[path][step] = quantile.at(step, (ranks[path] + 0.5) / paths.length);
       }
     }
     return shuffled;
+  }
+
+  /** From 0; of equal ones the first has the lower. */
+  private static int[] ranks(double[][] paths, int step) {
+    double[] sorted = new double[paths.length];
+    Arrays.setAll(sorted, path -> paths[path][step]);
+    Arrays.sort(sorted);
+    int[] ranks = new int[paths.length];
+    int[] taken = new int[paths.length];
+    for (int path = 0; path < paths.length; path++) {
+      int first = first(sorted, paths[path][step]);
+      ranks[path] = first + taken[first];
+      taken[first]++;
+    }
+    return ranks;
+  }
+
+  /** The first place of a value that is there. */
+  private static int first(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Double.compare(sorted[middle], value) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
