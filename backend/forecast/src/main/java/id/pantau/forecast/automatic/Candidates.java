@@ -1,17 +1,89 @@
 package id.pantau.forecast.automatic;
 
 import id.pantau.forecast.model.Model;
+import id.pantau.forecast.model.Naive;
 import id.pantau.forecast.model.SeasonalNaive;
 import id.pantau.forecast.smoothing.DampedTrend;
 import id.pantau.forecast.smoothing.Ets;
+import id.pantau.forecast.smoothing.Holt;
+import id.pantau.forecast.smoothing.Ses;
 import id.pantau.forecast.theta.DynamicOptimisedTheta;
 import id.pantau.forecast.theta.SeasonallyAdjusted;
+import id.pantau.forecast.theta.Theta;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /** What models there are to choose from. */
 public final class Candidates {
 
+  /** By the name that they are asked for by, each made for a season of so many observations. */
+  private static final Map<String, IntFunction<Model>> NAMED = named();
+
   private Candidates() {}
+
+  private static Map<String, IntFunction<Model>> named() {
+    var named = new LinkedHashMap<String, IntFunction<Model>>();
+    for (Model model :
+        List.of(
+            new Ets(),
+            new DampedTrend(),
+            new DynamicOptimisedTheta(),
+            new Theta(),
+            new Ses(),
+            new Holt())) {
+      named.put(model.name(), period -> adjusted(model, period));
+    }
+    named.put(new Naive().name(), period -> new Naive());
+    named.put(new SeasonalNaive(1).name(), SeasonalNaive::new);
+    return named;
+  }
+
+  private static Model adjusted(Model model, int period) {
+    return period < 2 ? model : new SeasonallyAdjusted(model, period);
+  }
+
+  /** What {@link #named} knows. */
+  public static List<String> names() {
+    return List.copyOf(NAMED.keySet());
+  }
+
+  /**
+   * Those that are asked for, each once. Where there is a season, a model that has none of its own
+   * forecasts the seasonally adjusted series.
+   *
+   * @param names of {@link #names()}, in upper or lower case
+   * @param period observations of a season; 1 for none
+   * @throws IllegalArgumentException for none at all, or for a name that is not known, with those
+   *     that are
+   */
+  public static List<Model> named(List<String> names, int period) {
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("no model is named; there are " + list());
+    }
+    return names.stream().map(Candidates::known).distinct().map(m -> m.apply(period)).toList();
+  }
+
+  private static IntFunction<Model> known(String name) {
+    return NAMED.entrySet().stream()
+        .filter(entry -> folded(entry.getKey()).equals(folded(name)))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no model \"%s\"; there are %s".formatted(name, list())));
+  }
+
+  private static String folded(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static String list() {
+    return String.join(", ", NAMED.keySet());
+  }
 
   /**
    * Those that are tried when nothing is asked for.
