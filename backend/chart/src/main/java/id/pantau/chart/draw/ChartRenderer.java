@@ -2,6 +2,7 @@ package id.pantau.chart.draw;
 
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.ChartSpec;
+import id.pantau.chart.FanChart;
 import id.pantau.chart.ProgressChart;
 import id.pantau.chart.Scheme;
 import id.pantau.chart.WeeklyChart;
@@ -23,6 +24,7 @@ public final class ChartRenderer {
     return switch (spec) {
       case ProgressChart chart -> svg(chart, size, scheme);
       case WeeklyChart chart -> svg(chart, size, scheme);
+      case FanChart chart -> svg(chart, size, scheme);
     };
   }
 
@@ -45,6 +47,16 @@ public final class ChartRenderer {
     new ProgressLabels(chart, layout, labels).place(months);
     new ProgressHits(chart, layout, canvas).add();
     return canvas.svg(scheme, chart.sentence(), layout.main().top(), layout.lowest().bottom());
+  }
+
+  private static String svg(FanChart chart, ChartSize size, Scheme scheme) {
+    Panel panel = FanPanel.of(chart, size);
+    int height = Frame.single(size).height();
+    SvgCanvas canvas = new SvgCanvas(size.width(), height);
+    new FanPlot(chart, panel).draw(canvas.graphics());
+    new FanLabels(chart, panel, new Labels(canvas, size.width(), height)).place();
+    canvas.add(FanLabels.columns(chart, panel));
+    return canvas.svg(scheme, chart.sentence(), panel.top(), panel.bottom());
   }
 
   private static String svg(WeeklyChart chart, ChartSize size, Scheme scheme) {

@@ -26,4 +26,9 @@ record Dot(Knot at, double radius, Token fill, Token edge, BasicStroke stroke) {
   static Dot alone(LocalDate day, double people) {
     return new Dot(Knot.at(day, people), 1.5, Token.ACTUAL, Token.ACTUAL, Strokes.ONE);
   }
+
+  /** A value that the forecast does not believe. */
+  static Dot doubted(Knot at) {
+    return new Dot(at, 4, Token.SURFACE, Token.BAD, Strokes.ONE_AND_HALF);
+  }
 }

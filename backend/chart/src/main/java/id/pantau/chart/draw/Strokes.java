@@ -20,6 +20,9 @@ final class Strokes {
   /** Around the bar of a week that the period cuts. */
   static final BasicStroke CUT_WEEK = dashed(1.5f, BasicStroke.CAP_BUTT, 4, 3);
 
+  /** What is expected. */
+  static final BasicStroke AHEAD = dashed(2.5f, BasicStroke.CAP_BUTT, 7, 3);
+
   private Strokes() {}
 
   private static BasicStroke plain(float width) {

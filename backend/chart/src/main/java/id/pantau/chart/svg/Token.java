@@ -21,7 +21,9 @@ public enum Token {
   EDGE(9, "#7B8997"),
   RULE(10, "#DCE2E8"),
   SURFACE(11, "#FFFFFF"),
-  SURFACE_2(12, "#E9EEF2");
+  SURFACE_2(12, "#E9EEF2"),
+  FAN(13, "#DCE7F2"),
+  FAN_2(14, "#B5CDE4");
 
   private static final int RED = 250;
   private static final int GREEN = 1;
