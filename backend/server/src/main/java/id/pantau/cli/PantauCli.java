@@ -27,6 +27,7 @@ public final class PantauCli {
         .addSubcommand(new LoadCommand())
         .addSubcommand(new RebuildCommand())
         .addSubcommand(new GenerateCommand())
+        .addSubcommand(new ForecastCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(PantauCli::sayWrong)
         .setExecutionExceptionHandler(PantauCli::say);
@@ -38,7 +39,7 @@ public final class PantauCli {
     PrintWriter err = command.getErr();
     err.println("Perintah salah / wrong command: " + wrong.getMessage());
     if (command.getParent() == null) {
-      err.println("perintah / commands: serve, load, generate, rebuild");
+      err.println("perintah / commands: serve, load, generate, rebuild, forecast");
     }
     err.println("lihat / see ./" + command.getCommandSpec().qualifiedName() + " --help");
     err.flush();
