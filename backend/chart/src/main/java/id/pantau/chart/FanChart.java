@@ -9,7 +9,7 @@ import java.util.List;
  * @param heading what it is of, over the plot
  * @param past what was, oldest first, one or more
  * @param ahead what is expected, the next step first, one or more
- * @param bands names of the bands, the widest first: "95 %"
+ * @param bands what the bands are, the widest first: "95 %: 380 … 415"
  * @param language texts that depend on the layout
  */
 public record FanChart(

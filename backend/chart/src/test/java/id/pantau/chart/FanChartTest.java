@@ -96,6 +96,7 @@ class FanChartTest {
     assertThat(line).filteredOn(SvgDocument.Corner::starts).hasSize(2);
     assertThat(svg.stroked("circle", "var(--p-bad)")).hasSize(1);
     assertThat(svg.titles()).contains("unknown", "doubted");
+    assertThat(svg.texts()).as("its value stands at the edge").contains("v90.0000");
   }
 
   @ParameterizedTest

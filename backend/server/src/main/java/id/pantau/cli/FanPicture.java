@@ -54,7 +54,7 @@ final class FanPicture {
         heading(skipped, length),
         IntStream.range(skipped, length).mapToObj(this::past).toList(),
         IntStream.range(0, horizon).mapToObj(asked -> ahead(of, asked)).toList(),
-        levels.stream().map(level -> FanWords.number(level) + " %").toList(),
+        levels.stream().map(level -> named(level, of)).toList(),
         new FanWords(series, steps, skipped, of.mean(of.horizon() - 1)));
   }
 
@@ -99,6 +99,13 @@ final class FanPicture {
                 FanWords.number(levels.getFirst()),
                 FanWords.number(bands.getFirst().low()),
                 FanWords.number(bands.getFirst().high())));
+  }
+
+  private static String named(double level, Forecast of) {
+    FanChart.Band last = band(of, of.horizon() - 1, level / 100);
+    return "%s %%: %s … %s"
+        .formatted(
+            FanWords.number(level), FanWords.number(last.low()), FanWords.number(last.high()));
   }
 
   private static FanChart.Band band(Forecast of, int step, double level) {

@@ -54,7 +54,8 @@ public final class ChartRenderer {
     int height = Frame.single(size).height();
     SvgCanvas canvas = new SvgCanvas(size.width(), height);
     new FanPlot(chart, panel).draw(canvas.graphics());
-    new FanLabels(chart, panel, new Labels(canvas, size.width(), height)).place();
+    Labels labels = new Labels(canvas, size.width(), height);
+    new FanLabels(chart, panel, size.width(), labels).place();
     canvas.add(FanLabels.columns(chart, panel));
     return canvas.svg(scheme, chart.sentence(), panel.top(), panel.bottom());
   }

@@ -21,11 +21,16 @@ final class FanLabels {
 
   private final FanChart chart;
   private final Panel panel;
+  private final double width;
   private final Labels labels;
 
-  FanLabels(FanChart chart, Panel panel, Labels labels) {
+  /**
+   * @param width of the picture, px
+   */
+  FanLabels(FanChart chart, Panel panel, double width, Labels labels) {
     this.chart = chart;
     this.panel = panel;
+    this.width = width;
     this.labels = labels;
   }
 
@@ -34,27 +39,41 @@ final class FanLabels {
     labels.put(
         Label.bold(chart.heading(), Token.INK_2).within(room), Spot.from(panel.left(), FIRST_LINE));
     FanChart.Ahead last = chart.ahead().getLast();
-    end(Label.bold(chart.language().mean(), Token.ACTUAL), last.mean());
+    end(Label.bold(chart.language().mean(), Token.ACTUAL), last.mean(), -AIR);
     for (int band = 0; band < chart.bands().size(); band++) {
       Label name = Label.plain(chart.bands().get(band), Token.INK_2);
-      end(name, last.bands().get(band).high());
-      end(name, last.bands().get(band).low());
+      FanChart.Band of = last.bands().get(band);
+      end(name, band == 0 ? of.high() : of.low(), band == 0 ? -AIR : AIR);
     }
     places(chart, panel).forEach(this::step);
-    FanPanel.ticks(panel).forEach(this::tick);
+    FanPanel.ticks(panel).stream()
+        .filter(tick -> panel.bottom() - panel.y(tick) > AIR)
+        .forEach(this::tick);
+    IntStream.range(0, chart.past().size()).forEach(this::doubted);
   }
 
   /** Beside the last step; on narrow charts, which have no margin there, inside the plot. */
-  private void end(Label label, double value) {
-    double x = panel.right();
+  private void end(Label label, double value, int away) {
     double y = panel.y(value) + OVER_LINE;
     labels.place(
         label,
-        List.of(
-            Spot.from(x + BESIDE, y),
-            Spot.from(x + BESIDE, y - AIR),
-            Spot.from(x + BESIDE, y + AIR),
-            Spot.upTo(x - BESIDE, y - AIR)));
+        IntStream.rangeClosed(0, 3)
+            .mapToObj(i -> Spot.from(panel.right() + BESIDE, y + i * away))
+            .toList());
+    if (panel.right() + BESIDE + label.width() > width) {
+      labels.place(label, List.of(Spot.upTo(panel.right(), y + away)));
+    }
+  }
+
+  /** What a value is that the forecast does not believe, where the plot ends below it. */
+  private void doubted(int place) {
+    if (chart.past().get(place) instanceof FanChart.Replaced replaced
+        && FanPanel.within(panel, replaced.value()) != replaced.value()) {
+      double x = panel.x((double) place);
+      double y = panel.y(FanPanel.within(panel, replaced.value())) + OVER_LINE;
+      Label value = Label.plain(chart.language().tick(replaced.value()), Token.BAD);
+      labels.place(value, List.of(Spot.from(x + BESIDE, y), Spot.upTo(x - BESIDE, y)));
+    }
   }
 
   private void step(int place) {

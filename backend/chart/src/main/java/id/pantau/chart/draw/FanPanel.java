@@ -15,6 +15,12 @@ final class FanPanel {
   /** What is above 0 begins at 0, unless that leaves more than so much of the plot empty. */
   private static final double EMPTY = 0.6;
 
+  /** Before the first step, for the scale's texts, px. */
+  private static final double GUTTER = 52;
+
+  /** A value that the forecast does not believe does not press the others flat. */
+  private static final double BEYOND = 0.25;
+
   /** Of the plot's height, above and below the values. */
   private static final double AIR = 0.06;
 
@@ -25,8 +31,13 @@ final class FanPanel {
   static Panel of(FanChart chart, ChartSize size) {
     Frame frame = Frame.single(size);
     int steps = chart.past().size() + chart.ahead().size();
-    Window window = new Window(LocalDate.EPOCH, LocalDate.ofEpochDay(steps - 1));
-    DoubleSummaryStatistics values = values(chart).summaryStatistics();
+    long before = Math.round(GUTTER * steps / (frame.right() - GUTTER));
+    Window window = new Window(LocalDate.ofEpochDay(-before), LocalDate.ofEpochDay(steps - 1));
+    DoubleSummaryStatistics values = believed(chart).summaryStatistics();
+    double reach = BEYOND * (values.getMax() - values.getMin());
+    double from = values.getMin() - reach;
+    double to = values.getMax() + reach;
+    doubted(chart).filter(value -> from <= value && value <= to).forEach(values);
     double low = values.getMin();
     double high = values.getMax();
     if (low >= 0 && low <= EMPTY * high) {
@@ -43,9 +54,9 @@ final class FanPanel {
         high + air);
   }
 
-  private static DoubleStream values(FanChart chart) {
+  private static DoubleStream believed(FanChart chart) {
     return DoubleStream.concat(
-        chart.past().stream().flatMapToDouble(FanPanel::values),
+        chart.past().stream().flatMapToDouble(FanPanel::taken),
         chart.ahead().stream()
             .flatMapToDouble(
                 step ->
@@ -55,12 +66,24 @@ final class FanPanel {
                             .flatMapToDouble(band -> DoubleStream.of(band.low(), band.high())))));
   }
 
-  private static DoubleStream values(FanChart.Past step) {
+  private static DoubleStream taken(FanChart.Past step) {
     return switch (step) {
       case FanChart.Known known -> DoubleStream.of(known.value());
-      case FanChart.Replaced replaced -> DoubleStream.of(replaced.value(), replaced.taken());
+      case FanChart.Replaced replaced -> DoubleStream.of(replaced.taken());
       case FanChart.Unknown unknown -> DoubleStream.empty();
     };
+  }
+
+  private static DoubleStream doubted(FanChart chart) {
+    return chart.past().stream()
+        .filter(FanChart.Replaced.class::isInstance)
+        .map(FanChart.Replaced.class::cast)
+        .mapToDouble(FanChart.Replaced::value);
+  }
+
+  /** The value, or the edge of the panel that it lies beyond. */
+  static double within(Panel panel, double value) {
+    return Math.clamp(value, panel.floor(), panel.ceiling());
   }
 
   /** Round values in the panel, at most five. */

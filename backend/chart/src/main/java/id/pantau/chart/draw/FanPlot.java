@@ -106,7 +106,7 @@ final class FanPlot {
     List<Dot> dots = new ArrayList<>();
     for (int place = 0; place < chart.past().size(); place++) {
       if (chart.past().get(place) instanceof FanChart.Replaced replaced) {
-        dots.add(Dot.doubted(new Knot(place, replaced.value())));
+        dots.add(Dot.doubted(new Knot(place, FanPanel.within(panel, replaced.value()))));
       }
     }
     return dots;
