@@ -76,10 +76,11 @@ final class SaidSeries {
   String reading() {
     return String.format(
         INDONESIAN,
-        "  dibaca / read: %,d baris / rows, %,d deret / series, pemisah '%s', t %s%s",
+        "  dibaca / read: %,d baris / rows, %,d deret / series, pemisah '%s', desimal '%s', t %s%s",
         file.rows(),
         file.series().size(),
         file.separator(),
+        file.decimal(),
         steps(),
         file.unused().isEmpty() ? "" : "; tak dipakai / unused: " + Terminal.list(file.unused()));
   }

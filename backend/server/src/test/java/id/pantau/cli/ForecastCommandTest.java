@@ -114,7 +114,7 @@ class ForecastCommandTest {
     assertThat(rows()).hasSize(2).allMatch(row -> row.getField("series_id").equals("Toko; A"));
     assertThat(number(rows().getFirst(), "mean")).isBetween(10.0, 17.0);
     assertThat(out.toString())
-        .contains("tak dipakai / unused: kota", "step 7 hari / days")
+        .contains("pemisah ';', desimal ','", "tak dipakai / unused: kota", "step 7 hari / days")
         .contains("gaps filled by a line: 2 (t 2023-05-22, 2023-07-31)");
     assertThat(temp.resolve("Toko__A.svg")).content().contains("Toko; A");
   }

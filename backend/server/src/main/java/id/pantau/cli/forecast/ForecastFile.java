@@ -41,6 +41,7 @@ public final class ForecastFile implements AutoCloseable {
   public ForecastFile(Path file, BigDecimal level) throws IOException {
     this.file = file;
     this.part = file.resolveSibling(file.getFileName() + ".part");
+    part.toFile().deleteOnExit(); // also where the command is interrupted
     this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(part);
     this.probabilities = probabilities(level.doubleValue() / 100);
     String name = level.stripTrailingZeros().toPlainString();

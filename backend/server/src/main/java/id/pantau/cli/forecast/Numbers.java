@@ -66,6 +66,11 @@ final class Numbers {
     return value;
   }
 
+  /** The mark of decimals; a point where there are none. */
+  char decimal() {
+    return commaAt > 0 ? ',' : '.';
+  }
+
   /** Where one file has both marks, {@code 1.234} may be a thousand times too small. */
   void end() {
     if (commaAt > 0 && pointAt > 0) {

@@ -8,10 +8,16 @@ import java.util.List;
  * @param series in the order of their first rows
  * @param rows without the heading
  * @param separator of its columns
+ * @param decimal mark of its values
  * @param unused headings of further columns
  */
 public record SeriesFile(
-    List<Series> series, Steps steps, long rows, char separator, List<String> unused) {
+    List<Series> series,
+    Steps steps,
+    long rows,
+    char separator,
+    char decimal,
+    List<String> unused) {
 
   public SeriesFile {
     series = List.copyOf(series);

@@ -106,7 +106,7 @@ public final class SeriesReader {
       row(records.next(), headings, numbers);
     }
     numbers.end();
-    return finished(headings, separator);
+    return finished(headings, separator, numbers.decimal());
   }
 
   private void row(CsvRecord cells, Headings headings, Numbers numbers) {
@@ -154,7 +154,8 @@ public final class SeriesReader {
                 "a quote that is not closed"));
   }
 
-  private SeriesFile finished(Headings headings, char separator) throws FlawedFileException {
+  private SeriesFile finished(Headings headings, char separator, char decimal)
+      throws FlawedFileException {
     if (series.isEmpty() && flaws.count() == 0) {
       throw broken(
           new Flaw(1, "", "", "tidak ada baris di bawah judul", "no rows under the heading"));
@@ -164,6 +165,6 @@ public final class SeriesReader {
     Steps steps = Spacing.of(series.values(), times.dates());
     var all = series.values().stream().map(each -> each.series(steps.spacing(), flaws)).toList();
     flaws.none();
-    return new SeriesFile(all, steps, rows, separator, headings.unused());
+    return new SeriesFile(all, steps, rows, separator, decimal, headings.unused());
   }
 }
