@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
     classes = PantauServer.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "pantau.forecast-ahead=true")
+    properties = {"pantau.forecast-ahead=true", "pantau.sample=false"})
 @DirtiesContext
 class ForecastsAheadTest {
 
@@ -70,15 +73,26 @@ class ForecastsAheadTest {
     }
   }
 
-  /** At the start and after each load, nobody has to ask first. */
-  @Test
-  void aNewVersionIsForecastBeforeAnybodyAsks() throws Exception {
-    awaitForecasts();
-    assertThat(statements()).isZero();
+  /** Forty weeks of an office, from a Monday on. */
+  private void load(LocalDate monday) {
+    String rows =
+        IntStream.range(0, 40 * 7)
+            .mapToObj(
+                day -> "%s,167101,167101,,OFFICE,%d\n".formatted(monday.plusDays(day), 5 + day % 4))
+            .collect(Collectors.joining());
     Upload.of(
             "activations.csv",
-            "date,service_district_code,registered_district_code,npsn,channel,people\n2023-11-06,167101,167101,,OFFICE,5\n")
+            "date,service_district_code,registered_district_code,npsn,channel,people\n" + rows)
         .isTaken(port);
+  }
+
+  /** After each load nobody has to ask first. */
+  @Test
+  void aNewVersionIsForecastBeforeAnybodyAsks() throws Exception {
+    load(LocalDate.of(2023, 1, 2));
+    awaitForecasts();
+    assertThat(statements()).isZero();
+    load(LocalDate.of(2023, 10, 9));
     awaitForecasts();
     assertThat(statements()).isZero();
   }

@@ -1,5 +1,7 @@
 package id.pantau.forecast.automatic;
 
+import id.pantau.forecast.arima.ArimaModel;
+import id.pantau.forecast.decomposition.StlModel;
 import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Naive;
 import id.pantau.forecast.model.SeasonalNaive;
@@ -92,12 +94,13 @@ public final class Candidates {
    */
   public static List<Model> usual(int period) {
     return period < 2
-        ? List.of(new Ets(), new DampedTrend(), new DynamicOptimisedTheta())
+        ? List.of(new Ets(), new DampedTrend(), new DynamicOptimisedTheta(), new ArimaModel())
         : List.of(
             new Ets(),
-            new DampedTrend(),
-            new SeasonallyAdjusted(new Ets(), period),
             new SeasonallyAdjusted(new DynamicOptimisedTheta(), period),
+            new StlModel(new Ets(), period),
+            new StlModel(new ArimaModel(), period),
+            new ArimaModel(),
             new SeasonalNaive(period));
   }
 }

@@ -1,10 +1,9 @@
 package id.pantau.forecast.automatic;
 
 import id.pantau.forecast.interval.Calibration;
-import id.pantau.forecast.interval.Shuffle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is expected of a series, how sure that is, and how it was come by. Immutable. */
@@ -13,7 +12,6 @@ public final class Forecast implements Outcome {
   private final double[] mean;
   private final Calibration calibration;
   private final boolean counts;
-  private final List<Member> members;
   private final Choice choice;
   private final List<Candidate> candidates;
   private final @Nullable Backtest backtest;
@@ -22,14 +20,12 @@ public final class Forecast implements Outcome {
       double[] mean,
       Calibration calibration,
       boolean counts,
-      List<Member> members,
       Choice choice,
       List<Candidate> candidates,
       @Nullable Backtest backtest) {
     this.mean = mean.clone();
     this.calibration = calibration;
     this.counts = counts;
-    this.members = List.copyOf(members);
     this.choice = choice;
     this.candidates = List.copyOf(candidates);
     this.backtest = backtest;
@@ -60,8 +56,8 @@ public final class Forecast implements Outcome {
   }
 
   /**
-   * Futures that depend on themselves over time as the models have it, each step with the quantiles
-   * of {@link #quantile}.
+   * Futures, each step with the quantiles of {@link #quantile}, the steps hanging together as the
+   * errors at the origins did: a sum over them has the right spread.
    *
    * @param count of futures
    * @param seed the same gives the same
@@ -69,25 +65,13 @@ public final class Forecast implements Outcome {
    */
   public double[][] paths(int count, long seed) {
     var random = new SplittableRandom(seed);
-    double[][] paths =
-        IntStream.range(0, count).mapToObj(path -> departure(random)).toArray(double[][]::new);
-    return Shuffle.to(paths, this::quantile);
-  }
-
-  /** A member's future less what it expects. */
-  private double[] departure(SplittableRandom random) {
-    return drawn(random.nextDouble()).departure(random);
-  }
-
-  private Member drawn(double share) {
-    double sum = 0;
-    for (Member member : members) {
-      sum += member.weight();
-      if (share < sum) {
-        return member;
-      }
+    double[][] paths = new double[count][];
+    for (int path = 0; path < count; path++) {
+      double[] departures = calibration.departures(mean.length, random);
+      Arrays.setAll(departures, step -> real(mean[step] + departures[step]));
+      paths[path] = departures;
     }
-    return members.getLast();
+    return paths;
   }
 
   /** Why it is made the way it is. */

@@ -8,6 +8,7 @@ import id.pantau.forecast.interval.Calibration;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Naive;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -80,15 +81,13 @@ public final class Forecaster {
   }
 
   private static Forecast alone(Observations series, int horizon, boolean counts, Choice choice) {
-    Fitted fitted = NAIVE.fit(series);
-    var naive = new Member(fitted, 1, horizon);
+    Fitted naive = NAIVE.fit(series);
     return new Forecast(
-        naive.mean(),
-        Calibration.ofSteps(fitted.residuals(), choice == Choice.SHORT ? WIDER : 1),
+        naive.mean(horizon),
+        Calibration.ofSteps(naive.residuals(), choice == Choice.SHORT ? WIDER : 1),
         counts,
-        List.of(naive),
         choice,
-        List.of(new Candidate(fitted.description(), 1, 1)),
+        List.of(new Candidate(naive.description(), 1, 1)),
         null);
   }
 
@@ -103,17 +102,10 @@ public final class Forecaster {
     var backtest =
         new Backtest(
             origins.count(), Judge.of(errors, scale), Judge.of(contest.errors(naive), scale));
-    List<Member> members =
-        wins
-            ? List.of(member(NAIVE, 1, series, horizon))
-            : members(models, contest, series, horizon);
     return new Forecast(
-        Weighted.mean(
-            members.stream().map(Member::mean).toList(),
-            members.stream().mapToDouble(Member::weight).toArray()),
+        wins ? NAIVE.fit(series).mean(horizon) : mean(models, contest, series, horizon),
         Calibration.of(errors),
         counts,
-        members,
         wins ? Choice.NAIVE : Choice.COMBINED,
         candidates(models, contest, scale),
         backtest);
@@ -127,21 +119,15 @@ public final class Forecaster {
         .orElseThrow();
   }
 
-  private static List<Member> members(
+  /** Of the models that weigh anything. */
+  private static double[] mean(
       List<Model> models, Contest contest, Observations series, int horizon) {
-    double all =
-        IntStream.range(0, models.size())
-            .mapToDouble(contest::weight)
-            .filter(weight -> weight >= NEGLIGIBLE)
-            .sum();
-    return IntStream.range(0, models.size())
-        .filter(i -> contest.weight(i) >= NEGLIGIBLE)
-        .mapToObj(i -> member(models.get(i), contest.weight(i) / all, series, horizon))
-        .toList();
-  }
-
-  private static Member member(Model model, double weight, Observations series, int horizon) {
-    return new Member(model.fit(series), weight, horizon);
+    int[] weighty =
+        IntStream.range(0, models.size()).filter(i -> contest.weight(i) >= NEGLIGIBLE).toArray();
+    double all = Arrays.stream(weighty).mapToDouble(contest::weight).sum();
+    return Weighted.mean(
+        Arrays.stream(weighty).mapToObj(i -> models.get(i).fit(series).mean(horizon)).toList(),
+        Arrays.stream(weighty).mapToDouble(i -> contest.weight(i) / all).toArray());
   }
 
   private static List<Candidate> candidates(List<Model> models, Contest contest, double scale) {

@@ -1,6 +1,7 @@
 package id.pantau.forecast.interval;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
 
 /**
  * How far from a forecast what comes may lie, by the errors that there were at rolling origins
@@ -18,11 +19,13 @@ public final class Calibration {
   private final double scale;
   private final double power;
   private final double[] standardised;
+  private final Dependence dependence;
 
-  private Calibration(double scale, double power, double[] standardised) {
+  private Calibration(double scale, double power, double[] standardised, Dependence dependence) {
     this.scale = scale;
     this.power = power;
     this.standardised = standardised;
+    this.dependence = dependence;
   }
 
   /**
@@ -42,7 +45,11 @@ public final class Calibration {
     }
     double power = power(roots);
     double scale = scale(roots, power);
-    return new Calibration(scale, power, standardised(errors, scale, power));
+    double[][] standardised = standardised(errors, scale, power);
+    double[] sizes =
+        Arrays.stream(standardised).flatMapToDouble(Arrays::stream).map(Math::abs).toArray();
+    Arrays.sort(sizes);
+    return new Calibration(scale, power, sizes, Dependence.of(standardised));
   }
 
   /**
@@ -56,7 +63,7 @@ public final class Calibration {
     double scale = Math.sqrt(squares / Math.max(1, residuals.length)) * wider;
     double[] normal = new double[200];
     Arrays.setAll(normal, i -> Math.abs(Normal.quantile(0.5 + (i + 0.5) / 400)));
-    return new Calibration(scale, 0.5, normal);
+    return new Calibration(scale, 0.5, normal, Dependence.STRONG);
   }
 
   /** The slope of a line through the logarithms, between no growth and that of a trend. */
@@ -89,21 +96,13 @@ public final class Calibration {
     return Math.exp(sum / roots.length);
   }
 
-  private static double[] standardised(double[][] errors, double scale, double power) {
-    if (scale == 0) {
-      return new double[] {0};
+  private static double[][] standardised(double[][] errors, double scale, double power) {
+    double[][] all = new double[errors.length][errors[0].length];
+    for (int k = 0; scale > 0 && k < all.length; k++) {
+      for (int step = 0; step < all[k].length; step++) {
+        all[k][step] = errors[k][step] / (scale * Math.pow(step + 1, power));
+      }
     }
-    double[] all =
-        Arrays.stream(errors)
-            .flatMapToDouble(
-                origin -> {
-                  double[] of = new double[origin.length];
-                  Arrays.setAll(
-                      of, step -> Math.abs(origin[step]) / (scale * Math.pow(step + 1, power)));
-                  return Arrays.stream(of);
-                })
-            .toArray();
-    Arrays.sort(all);
     return all;
   }
 
@@ -126,6 +125,19 @@ public final class Calibration {
    */
   private static double tail(double inner) {
     return 1 + WIDER * Math.clamp((inner - INNER) / (0.95 - INNER), 0, 1);
+  }
+
+  /**
+   * One future of departures from the forecast: each step's has the quantiles of {@link #offset},
+   * and they hang together as the errors at the origins did.
+   */
+  public double[] departures(int steps, RandomGenerator random) {
+    double[] normal = dependence.draw(steps, random);
+    double[] departures = new double[steps];
+    for (int step = 0; step < steps; step++) {
+      departures[step] = offset(step, Normal.below(normal[step]));
+    }
+    return departures;
   }
 
   /** The standardised error that so many are not above; between two of them on a line. */

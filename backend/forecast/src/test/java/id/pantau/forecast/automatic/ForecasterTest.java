@@ -103,7 +103,7 @@ class ForecasterTest {
     Backtest backtest = Objects.requireNonNull(forecast.backtest());
     assertThat(backtest.forecast().mase()).isLessThan(0.5 * backtest.naive().mase());
     assertThat(backtest.forecast().pinball()).isLessThan(backtest.naive().pinball());
-    assertThat(forecast.candidates().getFirst().description()).containsIgnoringCase("seasonal");
+    assertThat(forecast.candidates().getFirst().description()).matches("(?i).*(season|stl).*");
     assertThat(forecast.candidates().stream().mapToDouble(Candidate::weight).sum())
         .isCloseTo(1, within(1e-9));
   }
@@ -144,7 +144,7 @@ class ForecasterTest {
     Forecast forecast = forecast(wandering(200, 52, 6), 10, 1);
     double[][] paths = forecast.paths(1_000, 7);
     double[] last = Arrays.stream(paths).mapToDouble(path -> path[9]).sorted().toArray();
-    assertThat(last[899]).isCloseTo(forecast.quantile(9, 0.9), within(1e-6 + 0.01 * last[899]));
+    assertThat(last[899]).isCloseTo(forecast.quantile(9, 0.9), within(0.05 * last[899]));
     assertThat(correlation(paths, 8, 9)).isGreaterThan(0.5);
     assertThat(forecast.paths(1_000, 7)).isDeepEqualTo(paths);
     assertThat(forecast.paths(10, 8)[0]).isNotEqualTo(forecast.paths(10, 7)[0]);
