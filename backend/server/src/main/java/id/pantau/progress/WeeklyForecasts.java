@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantau.access.Scope;
 import id.pantau.forecast.automatic.Candidates;
 import id.pantau.forecast.automatic.Forecaster;
+import id.pantau.forecast.automatic.Outcome;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.measure.Additivity;
 import id.pantau.measure.Catalogue;
@@ -137,15 +138,20 @@ public final class WeeklyForecasts {
     return forecast;
   }
 
+  /** Weeks that were filled are none that are known. */
+  private Outcome outcome(Preparation made) {
+    int known = made.series().size() - made.gaps().size();
+    return known < Forecaster.FEWEST
+        ? new Outcome.None(known)
+        : forecaster.forecast(made.series(), made.unknownAtEnd() + WeeklyForecast.WEEKS, true);
+  }
+
   private WeeklyForecast made(List<SeriesPoint> weeks, LocalDate last) {
     double[] people =
         weeks.stream()
             .mapToDouble(week -> Objects.requireNonNullElse(week.figure().value(), Double.NaN))
             .toArray();
     Preparation made = Preparation.of(people);
-    return new WeeklyForecast(
-        last.plusDays(1),
-        made,
-        forecaster.forecast(made.series(), made.unknownAtEnd() + WeeklyForecast.WEEKS, true));
+    return new WeeklyForecast(last.plusDays(1), made, outcome(made));
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * A series made ready, and what was done to it: gaps are filled on a line between their neighbours,
  * and values far from all about them (Hampel's filter: more than ten robust standard deviations
- * from the median of seven) are replaced by that median. Nothing is done silently.
+ * from the median of seven, by the spread of the whole series or of the 53 values about, whichever
+ * is wider) are replaced by that median. Nothing is done silently.
  *
  * @param series without gaps; from the first known value to the last one
  * @param start place of its first value in what was given, from 0
@@ -20,6 +21,7 @@ public record Preparation(
     Observations series, int start, int unknownAtEnd, List<Integer> gaps, List<Integer> outliers) {
 
   private static final int ABOUT = 3;
+  private static final int NEAR = 26;
   private static final double FAR = 10;
   private static final double MAD_OF_NORMAL = 1.4826;
 
@@ -67,13 +69,14 @@ public record Preparation(
 
   private static List<Integer> replaced(double[] values, int start) {
     double[] medians = new double[values.length];
-    Arrays.setAll(medians, t -> median(about(values, t)));
+    Arrays.setAll(medians, t -> median(around(values, t, ABOUT)));
     double[] departures = new double[values.length];
     Arrays.setAll(departures, t -> Math.abs(values[t] - medians[t]));
-    double far = values.length == 0 ? 0 : FAR * MAD_OF_NORMAL * median(departures);
+    double usual = values.length == 0 ? 0 : median(departures);
     var outliers = new ArrayList<Integer>();
-    for (int t = 0; far > 0 && t < values.length; t++) {
-      if (departures[t] > far) {
+    for (int t = 0; usual > 0 && t < values.length; t++) {
+      double there = Math.max(usual, median(around(departures, t, NEAR)));
+      if (departures[t] > FAR * MAD_OF_NORMAL * there) {
         outliers.add(start + t);
         values[t] = medians[t];
       }
@@ -81,9 +84,9 @@ public record Preparation(
     return outliers;
   }
 
-  private static double[] about(double[] values, int t) {
+  private static double[] around(double[] values, int t, int reach) {
     return Arrays.copyOfRange(
-        values, Math.max(0, t - ABOUT), Math.min(values.length, t + ABOUT + 1));
+        values, Math.max(0, t - reach), Math.min(values.length, t + reach + 1));
   }
 
   private static double median(double[] values) {

@@ -37,6 +37,14 @@ class PreparationTest {
     assertThat(Preparation.of(values).outliers()).isEmpty();
   }
 
+  /** What was small and grew a thousandfold is no outlier where it is large. */
+  @Test
+  void growthIsNoOutlier() {
+    double[] values = new double[300];
+    Arrays.setAll(values, t -> Math.exp(t / 40.0) * (10 + (t * 7) % 5));
+    assertThat(Preparation.of(values).outliers()).isEmpty();
+  }
+
   @Test
   void nothingKnownIsNothing() {
     assertThat(Preparation.of(new double[] {GAP, GAP}).series().size()).isZero();
