@@ -87,7 +87,7 @@ final class ForecastCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = {
         "Model yang dicoba, dipisah koma. / Which models to try, with commas between:",
-        "ETS, Damped trend, DOTM, Theta, SES, Holt, Naive, Seasonal naive."
+        "ETS, Damped trend, DOTM, Theta, SES, Holt, STL + ETS, STL + ARIMA, ARIMA, Naive, Seasonal naive."
       })
   private @Nullable List<String> models;
 

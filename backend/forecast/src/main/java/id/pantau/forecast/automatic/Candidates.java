@@ -38,6 +38,10 @@ public final class Candidates {
             new Holt())) {
       named.put(model.name(), period -> adjusted(model, period));
     }
+    for (Model model : List.of(new Ets(), new ArimaModel())) {
+      named.put(new StlModel(model, 1).name(), period -> new StlModel(model, period));
+    }
+    named.put(new ArimaModel().name(), period -> new ArimaModel());
     named.put(new Naive().name(), period -> new Naive());
     named.put(new SeasonalNaive(1).name(), SeasonalNaive::new);
     return named;

@@ -32,7 +32,7 @@ class CandidatesTest {
         .isThrownBy(() -> Candidates.named(List.of("ETS", "Prophet"), 1))
         .withMessage(
             "there is no model \"Prophet\"; there are ETS, Damped trend, DOTM, Theta, SES, Holt,"
-                + " Naive, Seasonal naive");
+                + " STL + ETS, STL + ARIMA, ARIMA, Naive, Seasonal naive");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Candidates.named(List.of(), 1))
         .withMessageContaining("no model is named");
