@@ -52,9 +52,4 @@ public final class Trial {
     }
     return errors;
   }
-
-  /** Forecast of a step, from 0, at an origin. */
-  public double at(int origin, int step) {
-    return forecasts[origin][step];
-  }
 }

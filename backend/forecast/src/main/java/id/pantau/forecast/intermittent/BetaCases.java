@@ -1,13 +1,12 @@
 package id.pantau.forecast.intermittent;
 
+import id.pantau.forecast.search.Simplex;
 import java.util.Arrays;
 
 /** Yes or no, each with the number of either before it. */
 final class BetaCases {
 
   private static final double LOOSE = 25;
-  private static final int ROUNDS = 80;
-
   private boolean[] answers = new boolean[64];
   private double[] yes = new double[64];
   private double[] no = new double[64];
@@ -27,7 +26,7 @@ final class BetaCases {
 
   /** Both parameters of the beta distribution under which they are likeliest. */
   double[] likeliest() {
-    double[] logs = Simplex.least(this::cost, new double[] {0, 0}, ROUNDS);
+    double[] logs = Simplex.least(this::cost, new double[] {0, 0});
     return new double[] {Math.exp(logs[0]), Math.exp(logs[1])};
   }
 

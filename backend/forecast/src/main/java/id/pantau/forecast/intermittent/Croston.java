@@ -1,8 +1,5 @@
 package id.pantau.forecast.intermittent;
 
-import id.pantau.forecast.Observations;
-import id.pantau.forecast.model.Fitted;
-import id.pantau.forecast.model.Model;
 import java.util.Optional;
 
 /**
@@ -19,12 +16,10 @@ import java.util.Optional;
  * it took; values may have fractions, never a sign. The forecast is the same for every step, and
  * paths draw each step anew: no dependence over time is modelled.
  */
-public final class Croston implements Model {
-
-  private final Optional<Smoothing> fixed;
+public final class Croston extends Separate {
 
   private Croston(Optional<Smoothing> fixed) {
-    this.fixed = fixed;
+    super(Method.CROSTON, fixed);
   }
 
   /** The smoothing of least squared one-step error, from a grid between 0.02 and 0.3. */
@@ -35,28 +30,5 @@ public final class Croston implements Model {
   /** This smoothing for every series. */
   public static Croston with(Smoothing smoothing) {
     return new Croston(Optional.of(smoothing));
-  }
-
-  @Override
-  public String name() {
-    return Method.CROSTON.title();
-  }
-
-  @Override
-  public int fewest() {
-    return 1;
-  }
-
-  /**
-   * {@inheritDoc}
-   *
-   * @throws IllegalArgumentException also for a value below 0
-   */
-  @Override
-  public Fitted fit(Observations series) {
-    if (series.size() < fewest()) {
-      throw new IllegalArgumentException("%s needs an observation".formatted(name()));
-    }
-    return Arrivals.fit(Method.CROSTON, fixed, series);
   }
 }

@@ -1,5 +1,6 @@
 package id.pantau.forecast.intermittent;
 
+import id.pantau.forecast.search.Simplex;
 import java.util.Arrays;
 
 /** Counts, each with the sum and the weight of those that it is to be predicted from. */
@@ -7,8 +8,6 @@ final class GammaCases {
 
   /** Variance of the logarithms that pulls them, weakly, to what is usual. */
   private static final double LOOSE = 25;
-
-  private static final int ROUNDS = 80;
 
   private double[] counts = new double[64];
   private double[] sums = new double[64];
@@ -32,7 +31,7 @@ final class GammaCases {
   /** The gamma distribution under which they are likeliest, as its negative binomial. */
   NegativeBinomial likeliest() {
     double usual = (total + 0.5) / (size + 1);
-    return at(usual, Simplex.least(logs -> cost(usual, logs), new double[] {0, 0}, ROUNDS));
+    return at(usual, Simplex.least(logs -> cost(usual, logs), new double[] {0, 0}));
   }
 
   private double cost(double usual, double[] logs) {

@@ -3,6 +3,7 @@ package id.pantau.forecast.intermittent;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
+import id.pantau.forecast.model.Requirements;
 
 /**
  * Exponential smoothing of the mean of a negative binomial: {@code y_t ~ NB} with mean {@code μ_t}
@@ -56,9 +57,7 @@ public final class NegativeBinomialSmoothing implements Model {
    */
   @Override
   public Fitted fit(Observations series) {
-    if (series.size() < fewest()) {
-      throw new IllegalArgumentException("%s needs an observation".formatted(name()));
-    }
+    Requirements.enough(name(), series, fewest());
     Counts.whole(series);
     return new SmoothedCounts(form, form.likeliest(series), series);
   }

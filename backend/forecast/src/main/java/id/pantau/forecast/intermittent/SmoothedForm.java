@@ -1,6 +1,7 @@
 package id.pantau.forecast.intermittent;
 
 import id.pantau.forecast.Observations;
+import id.pantau.forecast.search.Simplex;
 
 /** Whether the mean of {@link NegativeBinomialSmoothing} stays or goes back. */
 enum SmoothedForm {
@@ -22,8 +23,6 @@ enum SmoothedForm {
   };
 
   private static final double LOOSE = 25;
-  private static final int ROUNDS = 150;
-
   private final String title;
 
   SmoothedForm(String title) {
@@ -41,7 +40,7 @@ enum SmoothedForm {
     double usual = series.mean() + 0.5 / (series.size() + 1);
     double[] start = new double[this == UNDAMPED ? 3 : 4];
     start[2] = this == UNDAMPED ? -2 : 1;
-    double[] free = Simplex.least(at -> cost(series, usual, at), start, ROUNDS);
+    double[] free = Simplex.least(at -> cost(series, usual, at), start);
     return at(usual, free);
   }
 

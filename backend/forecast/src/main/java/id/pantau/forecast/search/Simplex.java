@@ -1,5 +1,6 @@
 package id.pantau.forecast.search;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.InitialGuess;
@@ -18,10 +19,17 @@ public final class Simplex {
 
   private Simplex() {}
 
+  /** Where a function is least, near a start; the first simplex has steps of 1. */
+  public static double[] least(ToDoubleFunction<double[]> function, double[] start) {
+    double[] steps = new double[start.length];
+    Arrays.fill(steps, 1);
+    return least(function, start, steps);
+  }
+
   /**
    * Where a function is least, near a start.
    *
-   * @param function {@link Double#MAX_VALUE} where it has none; never NaN
+   * @param function infinite, or NaN, where it has no value
    * @param steps of the first simplex in each direction
    */
   public static double[] least(
@@ -60,7 +68,8 @@ public final class Simplex {
     }
 
     double value(double[] x) {
-      double found = function.applyAsDouble(x);
+      double asked = function.applyAsDouble(x);
+      double found = Double.isFinite(asked) ? asked : Double.MAX_VALUE;
       if (found < value) {
         value = found;
         point = x.clone();

@@ -101,12 +101,11 @@ final class EtsEstimation {
 
   private double deviance(double[] x) {
     if (x[0] < LEAST || x[0] > MOST || (form.trended() && (x[1] < LEAST || x[1] > MOST))) {
-      return Double.MAX_VALUE;
+      return Double.POSITIVE_INFINITY;
     }
     if (form.damped() && (x[2] < LEAST_PHI || x[2] > MOST_PHI)) {
-      return Double.MAX_VALUE;
+      return Double.POSITIVE_INFINITY;
     }
-    double deviance = new EtsFilter(form, parameters(x)).deviance(series);
-    return Double.isFinite(deviance) ? deviance : Double.MAX_VALUE;
+    return new EtsFilter(form, parameters(x)).deviance(series);
   }
 }

@@ -44,7 +44,7 @@ final class EtsFilter {
   /**
    * −2 log likelihood but for a constant: n log Σε² + 2 Σ log |μ| of multiplicative errors.
    *
-   * @return infinite where the parameters are impossible for the series
+   * @return infinite, or NaN, where the parameters are impossible for the series
    */
   double deviance(Observations series) {
     double squares = 0;
@@ -60,8 +60,7 @@ final class EtsFilter {
       double error = step(series.at(t), mean);
       squares += error * error;
     }
-    double deviance = series.size() * Math.log(Math.max(squares, Double.MIN_NORMAL)) + 2 * logs;
-    return Double.isNaN(deviance) ? Double.POSITIVE_INFINITY : deviance;
+    return series.size() * Math.log(Math.max(squares, Double.MIN_NORMAL)) + 2 * logs;
   }
 
   /** The errors of the steps as the form has them. */

@@ -54,7 +54,7 @@ public final class DynamicOptimisedTheta implements Model {
 
   private static double squares(double[] x, double scale, Observations series) {
     if (x[1] < LEAST_ALPHA || x[1] > MOST_ALPHA || x[2] < 0 || x[2] > 20) {
-      return Double.MAX_VALUE;
+      return Double.POSITIVE_INFINITY;
     }
     var recursion = new Recursion(parameters(x, scale), series.at(0));
     double squares = 0;
