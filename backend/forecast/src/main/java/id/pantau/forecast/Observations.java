@@ -1,6 +1,7 @@
 package id.pantau.forecast;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Equally spaced observations, oldest first; every one is a finite number. */
 public final class Observations {
@@ -57,6 +58,14 @@ public final class Observations {
 
   public double mean() {
     return Arrays.stream(values).average().orElse(0);
+  }
+
+  /** The mean absolute change from one to the next; 0 of fewer than two. */
+  public double meanStep() {
+    return IntStream.range(1, values.length)
+        .mapToDouble(t -> Math.abs(values[t] - values[t - 1]))
+        .average()
+        .orElse(0);
   }
 
   /** Whether all are the same. */

@@ -26,13 +26,8 @@ public final class Pace {
     if (!Arrays.stream(weeks).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException("every week must be a finite number");
     }
-    return weeks.length < FEWEST_WEEKS ? OptionalDouble.empty() : OptionalDouble.of(middle(weeks));
-  }
-
-  private static double middle(double[] weeks) {
-    double[] sorted = weeks.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    return weeks.length < FEWEST_WEEKS
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Median.of(weeks));
   }
 }

@@ -97,11 +97,10 @@ public final class Forecaster {
     Trial combined = contest.combined();
     Trial naive = Trial.of(NAIVE, series, origins);
     boolean wins = contest.error(naive) <= contest.error(combined);
-    double scale = scale(series);
+    double scale = series.meanStep();
     double[][] errors = contest.errors(wins ? naive : combined);
-    var backtest =
-        new Backtest(
-            origins.count(), Judge.of(errors, scale), Judge.of(contest.errors(naive), scale));
+    Accuracy ofNaive = Judge.of(contest.errors(naive), scale);
+    var backtest = new Backtest(origins.count(), wins ? ofNaive : Judge.of(errors, scale), ofNaive);
     return new Forecast(
         wins ? NAIVE.fit(series).mean(horizon) : mean(models, contest, series, horizon),
         Calibration.of(errors),
@@ -109,14 +108,6 @@ public final class Forecaster {
         wins ? Choice.NAIVE : Choice.COMBINED,
         candidates(models, contest, scale),
         backtest);
-  }
-
-  /** The mean absolute one-step difference: errors are told in it. */
-  private static double scale(Observations series) {
-    return IntStream.range(1, series.size())
-        .mapToDouble(t -> Math.abs(series.at(t) - series.at(t - 1)))
-        .average()
-        .orElseThrow();
   }
 
   /** Of the models that weigh anything. */

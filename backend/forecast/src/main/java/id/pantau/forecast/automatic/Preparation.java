@@ -1,5 +1,6 @@
 package id.pantau.forecast.automatic;
 
+import id.pantau.forecast.Median;
 import id.pantau.forecast.Observations;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,13 +70,13 @@ public record Preparation(
 
   private static List<Integer> replaced(double[] values, int start) {
     double[] medians = new double[values.length];
-    Arrays.setAll(medians, t -> median(around(values, t, ABOUT)));
+    Arrays.setAll(medians, t -> Median.of(around(values, t, ABOUT)));
     double[] departures = new double[values.length];
     Arrays.setAll(departures, t -> Math.abs(values[t] - medians[t]));
-    double usual = values.length == 0 ? 0 : median(departures);
+    double usual = values.length == 0 ? 0 : Median.of(departures);
     var outliers = new ArrayList<Integer>();
     for (int t = 0; usual > 0 && t < values.length; t++) {
-      double there = Math.max(usual, median(around(departures, t, NEAR)));
+      double there = Math.max(usual, Median.of(around(departures, t, NEAR)));
       if (departures[t] > FAR * MAD_OF_NORMAL * there) {
         outliers.add(start + t);
         values[t] = medians[t];
@@ -87,12 +88,5 @@ public record Preparation(
   private static double[] around(double[] values, int t, int reach) {
     return Arrays.copyOfRange(
         values, Math.max(0, t - reach), Math.min(values.length, t + reach + 1));
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 }

@@ -3,8 +3,8 @@ package id.pantau.forecast.decomposition;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
+import id.pantau.forecast.model.Seasoned;
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
 
 /**
  * A model of what is left when a season is taken out, by STL (Cleveland et al. 1990; as a forecast:
@@ -53,7 +53,16 @@ public record StlModel(Model inner, int period) implements Model {
   }
 
   /** The inner model at the end of an adjusted series. */
-  private record At(Fitted inner, Stl stl, int size) implements Fitted {
+  private static final class At extends Seasoned {
+
+    private final Fitted inner;
+    private final Stl stl;
+
+    At(Fitted inner, Stl stl, int size) {
+      super(inner, size);
+      this.inner = inner;
+      this.stl = stl;
+    }
 
     @Override
     public String description() {
@@ -61,19 +70,8 @@ public record StlModel(Model inner, int period) implements Model {
     }
 
     @Override
-    public double[] mean(int horizon) {
-      return seasonal(inner.mean(horizon));
-    }
-
-    @Override
-    public double[] path(int horizon, RandomGenerator random) {
-      return seasonal(inner.path(horizon, random));
-    }
-
-    private double[] seasonal(double[] ahead) {
-      double[] values = new double[ahead.length];
-      Arrays.setAll(values, h -> ahead[h] + stl.seasonalAt(size + h));
-      return values;
+    protected double seasonal(double adjusted, int t) {
+      return adjusted + stl.seasonalAt(t);
     }
 
     @Override

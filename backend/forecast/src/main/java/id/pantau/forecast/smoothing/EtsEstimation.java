@@ -28,20 +28,10 @@ final class EtsEstimation {
   EtsEstimation(EtsForm form, Observations series) {
     this.form = form;
     this.series = series;
-    this.scale = scale(series);
+    this.scale = series.constant() ? 1 : series.meanStep();
     double[] line = line(series.first(Math.min(FIRST, series.size())));
     this.level = form.trended() ? line[0] : series.first(Math.min(FIRST, series.size())).mean();
     this.slope = line[1];
-  }
-
-  /** The size of a step; of a constant series anything. */
-  private static double scale(Observations series) {
-    double sum = 0;
-    for (int t = 1; t < series.size(); t++) {
-      sum += Math.abs(series.at(t) - series.at(t - 1));
-    }
-    double mean = sum / Math.max(1, series.size() - 1);
-    return mean > 0 ? mean : 1;
   }
 
   /** Intercept before the first observation, and slope, by least squares. */

@@ -63,24 +63,18 @@ final class EtsFilter {
     return series.size() * Math.log(Math.max(squares, Double.MIN_NORMAL)) + 2 * logs;
   }
 
-  /** The errors of the steps as the form has them. */
-  double[] errors(Observations series) {
-    double[] errors = new double[series.size()];
-    for (int t = 0; t < errors.length; t++) {
-      errors[t] = step(series.at(t), mean());
-    }
-    return errors;
-  }
-
-  /** The one-step errors, observation less mean. */
-  double[] residuals(Observations series) {
-    double[] residuals = new double[series.size()];
-    for (int t = 0; t < residuals.length; t++) {
+  /**
+   * Goes over a series.
+   *
+   * @param errors of the steps as the form has them; filled
+   * @param residuals observation less mean; filled
+   */
+  void over(Observations series, double[] errors, double[] residuals) {
+    for (int t = 0; t < series.size(); t++) {
       double mean = mean();
       residuals[t] = series.at(t) - mean;
-      step(series.at(t), mean);
+      errors[t] = step(series.at(t), mean);
     }
-    return residuals;
   }
 
   /** The next value for an error; the states go on. */

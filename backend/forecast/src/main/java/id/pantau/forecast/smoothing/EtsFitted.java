@@ -20,7 +20,10 @@ final class EtsFitted implements Fitted {
     this.form = form;
     this.parameters = parameters;
     var filter = new EtsFilter(form, parameters);
-    this.errors = Errors.of(filter.errors(series), form.parameters());
+    double[] relative = new double[series.size()];
+    this.residuals = new double[series.size()];
+    filter.over(series, relative, residuals);
+    this.errors = Errors.of(relative, form.parameters());
     this.end =
         new EtsParameters(
             parameters.alpha(),
@@ -28,7 +31,6 @@ final class EtsFitted implements Fitted {
             parameters.phi(),
             filter.level(),
             filter.slope());
-    this.residuals = new EtsFilter(form, parameters).residuals(series);
   }
 
   EtsParameters parameters() {

@@ -3,8 +3,8 @@ package id.pantau.forecast.theta;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
+import id.pantau.forecast.model.Seasoned;
 import java.util.Arrays;
-import java.util.random.RandomGenerator;
 
 /**
  * A model of what is left when a season is divided out: the classical multiplicative decomposition,
@@ -34,11 +34,22 @@ public record SeasonallyAdjusted(Model inner, int period) implements Model {
       return inner.fit(series);
     }
     var indices = SeasonalIndices.of(series, period);
-    return new At(inner.fit(indices.adjusted(series)), indices, series);
+    return new At(inner.fit(indices.adjusted(series)), indices, series.size());
   }
 
   /** The inner model at the end of an adjusted series; the season is not estimated anew. */
-  private record At(Fitted inner, SeasonalIndices indices, Observations series) implements Fitted {
+  private static final class At extends Seasoned {
+
+    private final Fitted inner;
+    private final SeasonalIndices indices;
+    private final int size;
+
+    At(Fitted inner, SeasonalIndices indices, int size) {
+      super(inner, size);
+      this.inner = inner;
+      this.indices = indices;
+      this.size = size;
+    }
 
     @Override
     public String description() {
@@ -46,32 +57,21 @@ public record SeasonallyAdjusted(Model inner, int period) implements Model {
     }
 
     @Override
-    public double[] mean(int horizon) {
-      return seasonal(inner.mean(horizon));
-    }
-
-    @Override
-    public double[] path(int horizon, RandomGenerator random) {
-      return seasonal(inner.path(horizon, random));
-    }
-
-    private double[] seasonal(double[] adjusted) {
-      double[] values = new double[adjusted.length];
-      Arrays.setAll(values, step -> adjusted[step] * indices.at(series.size() + step));
-      return values;
+    protected double seasonal(double adjusted, int t) {
+      return adjusted * indices.at(t);
     }
 
     @Override
     public double[] residuals() {
       double[] residuals = inner.residuals();
-      int left = series.size() - residuals.length;
-      Arrays.setAll(residuals, t -> residuals[t] * indices.at(left + t));
+      int left = size - residuals.length;
+      Arrays.setAll(residuals, t -> seasonal(residuals[t], left + t));
       return residuals;
     }
 
     @Override
     public Fitted over(Observations other) {
-      return new At(inner.over(indices.adjusted(other)), indices, other);
+      return new At(inner.over(indices.adjusted(other)), indices, other.size());
     }
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Series out of a file {@code series_id,t,value} that is ordered by series and time. */
-final class LongFile {
+public final class LongFile {
 
   private LongFile() {}
 
-  static Map<String, Observations> read(Path file) {
+  public static Map<String, Observations> read(Path file) {
     var values = new LinkedHashMap<String, List<Double>>();
     try (var lines = Files.lines(file)) {
       lines

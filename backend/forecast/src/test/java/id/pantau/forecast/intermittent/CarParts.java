@@ -1,12 +1,11 @@
 package id.pantau.forecast.intermittent;
 
 import id.pantau.forecast.Observations;
+import id.pantau.forecast.bench.LongFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,25 +13,8 @@ import java.util.Map;
 record CarParts(List<String> ids, List<Observations> series) {
 
   static CarParts read(Path folder) {
-    try {
-      Map<String, List<Double>> values = new LinkedHashMap<>();
-      Files.readAllLines(folder.resolve("carparts_insample.csv")).stream()
-          .skip(1)
-          .map(line -> line.split(",", -1))
-          .forEach(
-              cells ->
-                  values
-                      .computeIfAbsent(cells[0], id -> new ArrayList<>())
-                      .add(Double.valueOf(cells[2])));
-      return new CarParts(
-          List.copyOf(values.keySet()), values.values().stream().map(CarParts::of).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Observations of(List<Double> values) {
-    return Observations.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+    Map<String, Observations> all = LongFile.read(folder.resolve("carparts_insample.csv"));
+    return new CarParts(List.copyOf(all.keySet()), List.copyOf(all.values()));
   }
 
   CarParts first(int count) {
