@@ -2,7 +2,6 @@ package id.pantau.graphql;
 
 import id.pantau.forecast.automatic.Backtest;
 import id.pantau.forecast.automatic.Candidate;
-import id.pantau.forecast.automatic.Choice;
 import id.pantau.forecast.automatic.Forecast;
 import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.Outcome;
@@ -14,7 +13,36 @@ final class ForecastWords {
 
   private static final double WORTH_NAMING = 0.05;
 
+  private static final Words INDONESIAN =
+      new Words(
+          Locale.forLanguageTag("id-ID"),
+          "Baru %d minggu diketahui; ramalan perlu sedikitnya %d.",
+          "Riwayat terlalu pendek untuk menguji model: minggu terakhir diteruskan, rentangnya dilebarkan.",
+          "Semua minggu sama, maka diteruskan begitu.",
+          "galat %.2f, naif %.2f kali langkah rata-rata, diuji dari %d titik awal",
+          "Tak ada model yang lebih tepat daripada meneruskan minggu terakhir (%s).",
+          "Gabungan model yang ditimbang menurut ketepatannya (%s).");
+  private static final Words ENGLISH =
+      new Words(
+          Locale.ROOT,
+          "%d weeks are known; a forecast needs at least %d.",
+          "Too short a history to try models on: the last week goes on, with a wider interval.",
+          "All weeks are the same, so they go on.",
+          "error %.2f, naive %.2f mean steps, tried from %d origins",
+          "No model is better than the last week going on (%s).",
+          "Models weighted by how well they did (%s).");
+
   private ForecastWords() {}
+
+  /** A language's sentences. */
+  private record Words(
+      Locale locale,
+      String none,
+      String tooShort,
+      String constant,
+      String errors,
+      String naive,
+      String combined) {}
 
   /** The models it is made of, the weightiest first. */
   static String model(Forecast forecast) {
@@ -29,59 +57,30 @@ final class ForecastWords {
   }
 
   static String reason(Outcome outcome, Language language) {
+    Words words = language == Language.ID ? INDONESIAN : ENGLISH;
     return switch (outcome) {
-      case Outcome.None none ->
-          language == Language.ID
-              ? "Baru %d minggu diketahui; ramalan perlu sedikitnya %d."
-                  .formatted(none.observations(), Forecaster.FEWEST)
-              : "%d weeks are known; a forecast needs at least %d."
-                  .formatted(none.observations(), Forecaster.FEWEST);
-      case Forecast forecast -> language == Language.ID ? indonesian(forecast) : english(forecast);
+      case Outcome.None none -> words.none.formatted(none.observations(), Forecaster.FEWEST);
+      case Forecast forecast -> reason(forecast, words);
     };
   }
 
-  private static String indonesian(Forecast forecast) {
-    Locale indonesia = Locale.forLanguageTag("id-ID");
+  private static String reason(Forecast forecast, Words words) {
     return switch (forecast.choice()) {
-      case SHORT ->
-          "Riwayat terlalu pendek untuk menguji model: minggu terakhir diteruskan, rentangnya dilebarkan.";
-      case CONSTANT -> "Semua minggu sama, maka diteruskan begitu.";
-      case NAIVE, COMBINED -> {
-        Backtest backtest = tried(forecast);
-        String errors =
-            String.format(
-                indonesia,
-                "galat %.2f, naif %.2f kali langkah rata-rata, diuji dari %d titik awal",
-                backtest.forecast().mase(),
-                backtest.naive().mase(),
-                backtest.origins());
-        yield forecast.choice() == Choice.NAIVE
-            ? "Tak ada model yang lebih tepat daripada meneruskan minggu terakhir (%s)."
-                .formatted(errors)
-            : "Gabungan model yang ditimbang menurut ketepatannya (%s).".formatted(errors);
-      }
+      case SHORT -> words.tooShort;
+      case CONSTANT -> words.constant;
+      case NAIVE -> words.naive.formatted(errors(forecast, words));
+      case COMBINED -> words.combined.formatted(errors(forecast, words));
     };
   }
 
-  private static String english(Forecast forecast) {
-    return switch (forecast.choice()) {
-      case SHORT ->
-          "Too short a history to try models on: the last week goes on, with a wider interval.";
-      case CONSTANT -> "All weeks are the same, so they go on.";
-      case NAIVE, COMBINED -> {
-        Backtest backtest = tried(forecast);
-        String errors =
-            String.format(
-                Locale.ROOT,
-                "error %.2f, naive %.2f mean steps, tried from %d origins",
-                backtest.forecast().mase(),
-                backtest.naive().mase(),
-                backtest.origins());
-        yield forecast.choice() == Choice.NAIVE
-            ? "No model is better than the last week going on (%s).".formatted(errors)
-            : "Models weighted by how well they did (%s).".formatted(errors);
-      }
-    };
+  private static String errors(Forecast forecast, Words words) {
+    Backtest backtest = tried(forecast);
+    return String.format(
+        words.locale,
+        words.errors,
+        backtest.forecast().mase(),
+        backtest.naive().mase(),
+        backtest.origins());
   }
 
   private static Backtest tried(Forecast forecast) {

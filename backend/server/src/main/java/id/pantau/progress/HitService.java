@@ -1,5 +1,7 @@
 package id.pantau.progress;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantau.access.Scope;
 import id.pantau.forecast.automatic.Forecast;
 import id.pantau.measure.MeasureId;
@@ -23,11 +25,18 @@ public final class HitService {
   private static final int DAYS = 7;
   private static final int YEARS = 5;
 
+  /** The regions down to the regencies, three times over. */
+  private static final int KEPT = 2_000;
+
   private final WeeklyForecasts forecasts;
+  private final Cache<Drawn, HitAnswer> drawn = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   public HitService(WeeklyForecasts forecasts) {
     this.forecasts = forecasts;
   }
+
+  /** What the futures of an answer were drawn of; a forecast is made once a data version. */
+  private record Drawn(Progress progress, WeeklyForecast forecast) {}
 
   /** Answers for every progress. */
   public Map<Progress, HitAnswer> hits(Scope scope, Collection<Progress> asked) {
@@ -54,7 +63,7 @@ public final class HitService {
         progress.question().known());
   }
 
-  private static HitAnswer answer(Progress progress, @Nullable WeeklyForecast forecast) {
+  private HitAnswer answer(Progress progress, @Nullable WeeklyForecast forecast) {
     CountedTarget target = progress.target();
     Double gap = progress.gap().value();
     if (target == null || gap == null) {
@@ -64,7 +73,9 @@ public final class HitService {
       return new HitAnswer(1.0, null);
     }
     return forecast != null && forecast.outcome() instanceof Forecast futures
-        ? answer(progress, gap, target.target().deadline(), forecast, futures)
+        ? drawn.get(
+            new Drawn(progress, forecast),
+            of -> answer(progress, gap, target.target().deadline(), forecast, futures))
         : HitAnswer.NONE;
   }
 

@@ -3,16 +3,27 @@ package id.pantau.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pantau.access.Scope;
+import id.pantau.measure.Known;
+import id.pantau.progress.HitAnswer;
+import id.pantau.progress.HitService;
+import id.pantau.progress.Progress;
+import id.pantau.progress.ProgressQuestion;
+import id.pantau.progress.ProgressService;
+import id.pantau.region.RegionCode;
 import id.pantau.server.PantauServer;
 import id.pantau.testing.Upload;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -85,6 +96,22 @@ class ForecastContractTest {
             .at("/region/progress");
     assertThat(progress.at("/gap/value").asDouble()).isGreaterThan(30_000);
     assertThat(progress.at("/probability").asDouble()).isLessThan(0.01);
+  }
+
+  /** Drawing a thousand futures takes time; of the same data they are the same. */
+  @Test
+  void futuresAreDrawnOnce(@Autowired ProgressService progress, @Autowired HitService hits) {
+    var question =
+        new ProgressQuestion(
+            RegionCode.parse("1673"), LocalDate.of(2023, 11, 2), null, Known.Now.NOW);
+    Supplier<HitAnswer> answer =
+        () -> {
+          Progress found = progress.progress(Scope.nation(), List.of(question)).get(question);
+          return hits.hits(Scope.nation(), List.of(found)).get(found);
+        };
+    HitAnswer first = answer.get();
+    assertThat(first.date()).isNotNull();
+    assertThat(answer.get()).isSameAs(first);
   }
 
   @Test
