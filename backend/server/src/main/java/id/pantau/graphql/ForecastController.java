@@ -70,6 +70,12 @@ final class ForecastController {
     return loader.load(progress).thenApply(HitAnswer::date);
   }
 
+  @SchemaMapping(typeName = "Progress")
+  CompletableFuture<List<HitAnswer.FuturePoint>> futures(
+      Progress progress, DataLoader<Progress, HitAnswer> loader) {
+    return loader.load(progress).thenApply(HitAnswer::futures);
+  }
+
   @SchemaMapping(typeName = "Forecast")
   String reason(Seen forecast, @Argument Language language) {
     return ForecastWords.reason(forecast.outcome(), language);

@@ -5,24 +5,27 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantau.access.Scope;
 import id.pantau.forecast.automatic.Forecast;
 import id.pantau.measure.MeasureId;
+import id.pantau.progress.HitAnswer.FuturePoint;
 import id.pantau.series.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether regions reach their targets: of a thousand futures of their weekly activations, the share
- * whose count reaches the target by the deadline, and the days by which they do. Of the week that
- * the day lies in only the days after it count.
+ * whose count reaches the target by the deadline, the days by which they do, and the count up to
+ * the deadline.
  */
 public final class HitService {
 
   private static final int FUTURES = 1_000;
-  private static final int DAYS = 7;
+  private static final int WEEKS = WeeklyForecast.WEEKS;
   private static final int YEARS = 5;
 
   /** The regions down to the regencies, three times over. */
@@ -51,8 +54,7 @@ public final class HitService {
   }
 
   private static boolean open(Progress progress) {
-    Double gap = progress.gap().value();
-    return progress.target() != null && gap != null && gap > 0;
+    return progress.target() != null && progress.gap().value() != null;
   }
 
   private static WeeklyForecastQuestion question(Progress progress) {
@@ -66,70 +68,81 @@ public final class HitService {
   private HitAnswer answer(Progress progress, @Nullable WeeklyForecast forecast) {
     CountedTarget target = progress.target();
     Double gap = progress.gap().value();
-    if (target == null || gap == null) {
+    Double activated = progress.activated().value();
+    if (target == null || gap == null || activated == null) {
       return HitAnswer.NONE;
     }
-    if (gap == 0) {
-      return new HitAnswer(1.0, null);
+    if (forecast == null || !(forecast.outcome() instanceof Forecast ahead)) {
+      return gap == 0 ? HitAnswer.REACHED : HitAnswer.NONE;
     }
-    return forecast != null && forecast.outcome() instanceof Forecast futures
-        ? drawn.get(
-            new Drawn(progress, forecast),
-            of -> answer(progress, gap, target.target().deadline(), forecast, futures))
-        : HitAnswer.NONE;
+    return drawn.get(
+        new Drawn(progress, forecast),
+        of -> {
+          Futures futures = futures(progress, forecast, ahead);
+          LocalDate deadline = target.target().deadline();
+          List<FuturePoint> points = points(futures, activated, progress.asOf(), deadline);
+          return gap == 0
+              ? new HitAnswer(1.0, null, points)
+              : answer(forecast.first(), futures.daysUntil(gap), progress.asOf(), deadline, points);
+        });
   }
 
-  private static HitAnswer answer(
-      Progress progress,
-      double gap,
-      LocalDate deadline,
-      WeeklyForecast forecast,
-      Forecast futures) {
-    LocalDate first = forecast.first();
-    long counted = ChronoUnit.DAYS.between(first, progress.asOf()) + 1;
-    double[] days =
-        Arrays.stream(futures.paths(FUTURES, seed(progress, first)))
-            .mapToDouble(path -> daysToGap(path, forecast, Math.max(0, counted), gap))
-            .sorted()
-            .toArray();
-    long left = ChronoUnit.DAYS.between(first, deadline) + 1;
-    double within = Arrays.stream(days).filter(day -> day <= left).count();
-    return new HitAnswer(
-        progress.asOf().isBefore(deadline) ? within / FUTURES : 0,
-        new HitAnswer.HitDate(
-            date(days, 0.1, progress.asOf(), first),
-            date(days, 0.5, progress.asOf(), first),
-            date(days, 0.9, progress.asOf(), first)));
+  private static Futures futures(Progress progress, WeeklyForecast forecast, Forecast ahead) {
+    double[][] paths = ahead.paths(FUTURES, seed(progress, forecast.first()));
+    double[][] weeks =
+        Arrays.stream(paths)
+            .map(path -> Arrays.copyOfRange(path, forecast.step(0), forecast.step(WEEKS)))
+            .toArray(double[][]::new);
+    return new Futures(weeks, forecast.first(), progress.asOf());
   }
 
   private static long seed(Progress progress, LocalDate first) {
     return 31 * first.toEpochDay() + progress.question().region().digits().hashCode();
   }
 
-  /**
-   * Days from the first Monday on after which the gap is closed, those of a week alike; infinite
-   * where it never is.
-   *
-   * @param counted days of the first week whose people are counted already
-   */
-  private static double daysToGap(
-      double[] path, WeeklyForecast forecast, long counted, double gap) {
-    double left = gap;
-    for (int week = 0; week < WeeklyForecast.WEEKS; week++) {
-      double aDay = path[forecast.step(week)] / DAYS;
-      double before = week == 0 ? counted : 0;
-      double people = aDay * (DAYS - before);
-      if (people >= left && aDay > 0) {
-        return (double) DAYS * week + before + Math.ceil(left / aDay);
-      }
-      left -= people;
-    }
-    return Double.POSITIVE_INFINITY;
+  /** At the end of each week, and on the deadline. */
+  private static List<FuturePoint> points(
+      Futures futures, double activated, LocalDate asOf, LocalDate deadline) {
+    LocalDate sunday = Interval.WEEK.startOf(asOf.plusDays(1)).plusDays(6);
+    return Stream.concat(
+            Stream.iterate(sunday, deadline::isAfter, day -> day.plusWeeks(1)).limit(WEEKS),
+            Stream.of(deadline)
+                .filter(asOf::isBefore)
+                .filter(day -> day.isBefore(sunday.plusWeeks(WEEKS))))
+        .map(day -> point(day, activated, futures.added(day)))
+        .toList();
+  }
+
+  private static FuturePoint point(LocalDate day, double activated, double[] added) {
+    return new FuturePoint(
+        day,
+        activated + Futures.quantile(added, 0.1),
+        activated + Futures.quantile(added, 0.25),
+        activated + Futures.quantile(added, 0.5),
+        activated + Futures.quantile(added, 0.75),
+        activated + Futures.quantile(added, 0.9));
+  }
+
+  private static HitAnswer answer(
+      LocalDate first,
+      double[] days,
+      LocalDate asOf,
+      LocalDate deadline,
+      List<FuturePoint> points) {
+    long left = ChronoUnit.DAYS.between(first, deadline) + 1;
+    double within = Arrays.stream(days).filter(day -> day <= left).count();
+    return new HitAnswer(
+        asOf.isBefore(deadline) ? within / days.length : 0,
+        new HitAnswer.HitDate(
+            date(days, 0.1, asOf, first),
+            date(days, 0.5, asOf, first),
+            date(days, 0.9, asOf, first)),
+        points);
   }
 
   private static @Nullable LocalDate date(
       double[] days, double share, LocalDate asOf, LocalDate first) {
-    double day = days[(int) Math.ceil(share * days.length) - 1];
+    double day = Futures.quantile(days, share);
     LocalDate date = Double.isInfinite(day) ? null : first.plusDays((long) day - 1);
     return date == null || date.isAfter(asOf.plusYears(YEARS)) ? null : date;
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,31 @@ class ForecastContractTest {
     assertThat(progress.at("/probability").asDouble()).isLessThan(0.01);
   }
 
+  /** They begin at what is counted, rise, end on the deadline, and agree with the probability. */
+  @Test
+  void futuresLeadToTheDeadline() {
+    JsonNode progress =
+        ask("""
+            { region(code: "1673") { progress(asOf: "2023-11-02") { activated { value } target { count deadline } probability
+              futures { end p10 p25 p50 p75 p90 } } } }
+            """)
+            .at("/region/progress");
+    JsonNode futures = progress.at("/futures");
+    assertThat(futures.at("/0/end").asString()).isEqualTo("2023-11-05");
+    assertThat(futures.get(futures.size() - 1).at("/end").asString()).isEqualTo("2023-12-31");
+    assertThat(futures.size()).isEqualTo(9);
+    double before = progress.at("/activated/value").asDouble();
+    for (JsonNode point : futures) {
+      assertThat(
+              Stream.of("p10", "p25", "p50", "p75", "p90").map(p -> point.at("/" + p).asDouble()))
+          .isSorted();
+      assertThat(point.at("/p10").asDouble()).isGreaterThanOrEqualTo(before);
+      before = point.at("/p10").asDouble();
+    }
+    assertThat(futures.get(8).at("/p90").asDouble())
+        .isLessThan(progress.at("/target/count").asDouble());
+  }
+
   /** Drawing a thousand futures takes time; of the same data they are the same. */
   @Test
   void futuresAreDrawnOnce(@Autowired ProgressService progress, @Autowired HitService hits) {
@@ -117,10 +143,11 @@ class ForecastContractTest {
   @Test
   void aReachedTargetIsCertainAndWithoutATargetNothingIsSaid() {
     JsonNode before =
-        ask("{ region(code: \"1673\") { progress(asOf: \"2015-01-01\") { probability hitDate { p50 } } } }")
+        ask("{ region(code: \"1673\") { progress(asOf: \"2015-01-01\") { probability hitDate { p50 } futures { end } } } }")
             .at("/region/progress");
     assertThat(before.at("/probability").isNull()).isTrue();
     assertThat(before.at("/hitDate").isNull()).isTrue();
+    assertThat(before.at("/futures").size()).isZero();
   }
 
   @Test

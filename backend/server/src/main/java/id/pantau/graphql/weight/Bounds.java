@@ -29,6 +29,9 @@ final class Bounds {
   /** Decisions on one office's day, and what was published of one region. */
   private static final int SOME = 20;
 
+  /** Five years and the deadline. */
+  private static final int WEEKS_AHEAD = 261;
+
   /** The most that one question can have. */
   private static final int MEASURES = 12;
 
@@ -49,6 +52,7 @@ final class Bounds {
       case "figures" -> above.times(MEASURES);
       case "aggregate" -> above.paging(Groups.most(arguments)).at(null);
       case "series", "reporting" -> above.paging(Spans.points(field));
+      case "futures" -> above.times(WEEKS_AHEAD);
       case "track" -> above.times(Spans.points(field));
       case "offices" -> offices(field, above);
       case "standings", "history", "datasets" -> above.times(SOME);

@@ -49,7 +49,7 @@ final class Prices {
       case "progress" -> PROGRESS;
       case "series" -> field.getResolvedArguments().get("by") == null ? SERIES : SERIES + AGGREGATE;
       case "track" -> SERIES;
-      case "forecast", "probability", "hitDate" -> FORECAST;
+      case "forecast", "probability", "hitDate", "futures" -> FORECAST;
       case "currentPace", "currentPaceWeeks", "bestWeek", "outlook" -> LOOK_UP;
       case "reporting" -> field.getSingleObjectTypeName().equals("Region") ? REPORTING : 0;
       case "reports", "history" -> REPORTS;
