@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf null when no day is marked
  * @param published counts that sources printed
  * @param bands days that explain the line
+ * @param fan where the count is expected to go; null when that is not known
  * @param magnifier what to do where the line is too flat to read
  * @param language texts that depend on the layout
  */
@@ -26,6 +27,7 @@ public record ProgressChart(
     @Nullable AsOf asOf,
     List<PublishedPoint> published,
     List<ContextBand> bands,
+    @Nullable Fan fan,
     Magnifier magnifier,
     ChartLanguage language)
     implements ChartSpec {

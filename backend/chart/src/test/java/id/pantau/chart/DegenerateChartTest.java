@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Little data, odd data, no data: a picture all the same, and never a lie. */
@@ -125,6 +126,41 @@ class DegenerateChartTest {
         .isThrownBy(() -> new ContextBand(DAY, DAY.minusDays(1), "Ramadan"));
   }
 
+  @Test
+  void fansThatCannotBeTrueAreRefused() {
+    var step = new Fan.Step(DAY.plusDays(1), 1, 2, 3, 4, 5, "");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Fan(DAY, 1, List.of(), "", ""))
+        .withMessageContaining("without steps");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Fan(DAY, 1, List.of(step, step), "", ""))
+        .withMessageContaining("out of order");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Fan(DAY.plusDays(1), 1, List.of(step), "", ""));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Fan.Step(DAY, 1, 2, 1.5, 4, 5, ""))
+        .withMessageContaining("cross");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Fan.Step(DAY, -1, 2, 3, 4, 5, ""));
+  }
+
+  /** Open to it is a fan of another year, of one day, and one that goes far beyond the target. */
+  @ParameterizedTest
+  @EnumSource
+  void fansAreCutToTheWindow(ChartSize size) {
+    for (Magnifier magnifier : Magnifier.values()) {
+      ProgressChart chart = Samples.lubuklinggau(magnifier);
+      assertThat(titles(Samples.ahead(chart, Samples.END.plusDays(3), 100), size))
+          .isEqualTo(titles(chart, size));
+      assertThat(titles(Samples.ahead(chart, Samples.END.minusDays(1), 100), size))
+          .contains("31 Des 2023: 4.115");
+      SvgDocument.parse(renderer.svg(Samples.ahead(chart, Samples.AS_OF, 1e9), size, Scheme.PAGE));
+    }
+  }
+
+  private List<String> titles(ProgressChart chart, ChartSize size) {
+    return SvgDocument.parse(renderer.svg(chart, size, Scheme.PAGE)).titles();
+  }
+
   private static Target lateTarget() {
     return new Target(
         List.of(new Target.Step(Samples.END.plusDays(1), 50, "")), Words.of("Target"), "");
@@ -142,6 +178,7 @@ class DegenerateChartTest {
         asOf,
         c.published(),
         c.bands(),
+        c.fan(),
         c.magnifier(),
         c.language());
   }
@@ -157,6 +194,7 @@ class DegenerateChartTest {
         c.asOf(),
         c.published(),
         c.bands(),
+        c.fan(),
         c.magnifier(),
         c.language());
   }
@@ -172,6 +210,7 @@ class DegenerateChartTest {
         c.asOf(),
         c.published(),
         c.bands(),
+        c.fan(),
         c.magnifier(),
         c.language());
   }

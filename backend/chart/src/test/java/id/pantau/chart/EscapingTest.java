@@ -63,6 +63,7 @@ class EscapingTest {
         new AsOf(day, words, words),
         List.of(new PublishedPoint(day.minusDays(90), 2, words, text)),
         List.of(new ContextBand(day, day.plusDays(60), text)),
+        null,
         Magnifier.NONE,
         new Indonesian());
   }

@@ -77,8 +77,8 @@ class FanChartTest {
   @EnumSource
   void hasItsBandsTextsAndAnAnswerForEveryStep(ChartSize size) {
     SvgDocument svg = draw(chart(known(100, 120, 90, 110), 3, 105, 5), size);
-    assertThat(filled(svg, "var(--p-fan)")).isEqualTo(1);
-    assertThat(filled(svg, "var(--p-fan-2)")).isEqualTo(1);
+    assertThat(filled(svg, "var(--p-fan-80)")).isEqualTo(1);
+    assertThat(filled(svg, "var(--p-fan-50)")).isEqualTo(1);
     assertThat(svg.titles()).hasSize(7).contains("was 90.0", "ahead 3");
     assertThat(svg.texts()).contains("W1", "expected", "t4");
     assertThat(svg.root().getAttribute("aria-label")).isEqualTo("One <sentence>");

@@ -57,6 +57,16 @@ class Gallery {
     samples.put("Lubuklinggau, inset", Samples.lubuklinggau(Magnifier.INSET));
     samples.put("Indonesia, no magnifier", Samples.nation(Magnifier.NONE));
     samples.put("Sumatera Selatan, inset", Samples.province(Magnifier.INSET));
+    samples.put(
+        "Lubuklinggau, panel, ahead",
+        Samples.ahead(Samples.lubuklinggau(Magnifier.PANEL), Samples.AS_OF, 120));
+    samples.put(
+        "Sumatera Selatan, inset, ahead",
+        Samples.ahead(Samples.province(Magnifier.INSET), Samples.AS_OF, 2_000));
+    samples.put(
+        "Indonesia, wide fan, ahead",
+        Samples.ahead(Samples.nation(Magnifier.INSET), Samples.AS_OF, 3_000_000));
+    samples.put("Above, ahead", Samples.ahead(Samples.above(), Samples.AS_OF, 60));
     samples.put("Above the target", Samples.above());
     samples.put("Early, long labels", Samples.early());
     samples.put("Nothing", Samples.bare(List.of()));

@@ -112,6 +112,45 @@ class ProgressGeometryTest {
     assertThat(draw(chart, ChartSize.W824).texts()).contains("Diperbesar 15 kali: 0–80.000 orang");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theFanOpensAtTheCountAndEndsAtItsQuantiles(ChartSize size) {
+    ProgressChart chart = Samples.ahead(Samples.lubuklinggau(Magnifier.NONE), Samples.AS_OF, 1_000);
+    Scale scale = new Scale(draw(chart, size), 30_000, "30.000 orang");
+    List<Element> edges = scale.svg.stroked("path", "var(--p-fan-edge)");
+    List<Corner> median = corners(scale.svg.stroked("path", "var(--p-actual)").getFirst());
+    Corner now = corners(scale.svg.stroked("path", "var(--p-actual)").getLast()).getLast();
+    assertThat(median.getFirst().x()).isCloseTo(now.x(), PIXEL);
+    assertThat(median.getFirst().y()).isCloseTo(now.y(), PIXEL);
+    assertThat(median).hasSize(10);
+    assertThat(median.getLast().y()).isCloseTo(scale.y(4_015 + 9 * 1_000), PIXEL);
+    assertThat(corners(edges.get(0)).getLast().y()).isCloseTo(scale.y(4_015 + 5_400), PIXEL);
+    assertThat(corners(edges.get(1)).getLast().y()).isCloseTo(scale.y(4_015 + 15_300), PIXEL);
+    assertThat(scale.svg.all("path").stream().map(e -> SvgDocument.inherited(e, "fill")))
+        .containsSequence("var(--p-fan-80)", "var(--p-fan-50)");
+  }
+
+  @Test
+  void whatTheFanComesToStandsInTheMarginOffTheTarget() {
+    for (double added : new double[] {10, 3_000, 4_200, 6_000}) {
+      ProgressChart chart =
+          Samples.ahead(Samples.lubuklinggau(Magnifier.NONE), Samples.AS_OF, added);
+      SvgDocument svg = draw(chart, ChartSize.W824);
+      double target = number(svg.text("Target 42.004").orElseThrow(), "y");
+      double end = number(svg.text(chart.fan().end()).orElseThrow(), "y");
+      assertThat(Math.abs(target - end)).isGreaterThanOrEqualTo(34);
+    }
+    ProgressChart chart = Samples.ahead(Samples.lubuklinggau(Magnifier.NONE), Samples.AS_OF, 10);
+    assertThat(draw(chart, ChartSize.W326).texts()).doesNotContain(chart.fan().end());
+  }
+
+  @Test
+  void theInsetShowsWhereTheFanEnds() {
+    ProgressChart chart = Samples.ahead(Samples.province(Magnifier.INSET), Samples.AS_OF, 1_000);
+    assertThat(draw(chart, ChartSize.W1088).texts())
+        .contains("P10 66.495", "P50 70.095", "P90 76.395");
+  }
+
   @Test
   void aCountBetweenMissingOnesIsSeen() {
     LocalDate day = Samples.START.plusDays(100);

@@ -43,6 +43,7 @@ final class Samples {
                 new Words("terbit, Linggau Pos", ""),
                 "Kota Lubuklinggau, 2 Nov 2023: 4.015 orang (terbit, Linggau Pos 3 Nov 2023)")),
         List.of(ramadan()),
+        null,
         magnifier,
         new Indonesian());
   }
@@ -74,6 +75,7 @@ final class Samples {
                 Words.of("± 1 juta (terbit)"),
                 "Indonesia, 22 Feb 2023: ± 1 juta orang (terbit, Antara Babel)")),
         List.of(ramadan()),
+        null,
         magnifier,
         new Indonesian());
   }
@@ -89,6 +91,7 @@ final class Samples {
         new AsOf(AS_OF, Words.of("2 Nov 2023"), new Words("1.240.136 di bawah jalur", "1.240.136")),
         List.of(),
         List.of(ramadan()),
+        null,
         magnifier,
         new Indonesian());
   }
@@ -104,6 +107,7 @@ final class Samples {
         new AsOf(AS_OF, Words.of("2 Nov 2023"), null),
         List.of(),
         List.of(),
+        null,
         Magnifier.PANEL,
         new Indonesian());
   }
@@ -124,6 +128,7 @@ final class Samples {
         new AsOf(day, Words.of("22 Jan 2023"), Words.of("950 di bawah jalur")),
         List.of(new PublishedPoint(day.minusDays(7), 1_000, Words.of(tale), tale)),
         List.of(new ContextBand(day, day.plusDays(2), tale)),
+        null,
         Magnifier.NONE,
         new Indonesian());
   }
@@ -151,6 +156,7 @@ final class Samples {
         null,
         List.of(),
         List.of(),
+        null,
         Magnifier.PANEL,
         new Indonesian());
   }
@@ -178,8 +184,45 @@ final class Samples {
         year.asOf(),
         year.published(),
         year.bands(),
+        null,
         Magnifier.PANEL,
         year.language());
+  }
+
+  /** The chart with a fan that opens on that day and adds so many people a step in the middle. */
+  static ProgressChart ahead(ProgressChart chart, LocalDate from, double added) {
+    double people = chart.actual().observed().getLast().people();
+    List<Fan.Step> steps = new ArrayList<>();
+    for (LocalDate day = from.plusDays(1); steps.size() < 10; day = day.plusWeeks(1)) {
+      double more = added * (steps.size() + 1);
+      steps.add(
+          new Fan.Step(
+              day,
+              people + 0.6 * more,
+              people + 0.8 * more,
+              people + more,
+              people + 1.3 * more,
+              people + 1.7 * more,
+              Indonesian.date(day) + ": " + Indonesian.count(people + more)));
+    }
+    Fan.Step last = steps.getLast();
+    return new ProgressChart(
+        chart.sentence(),
+        chart.window(),
+        chart.actual(),
+        chart.target(),
+        chart.path(),
+        chart.asOf(),
+        chart.published(),
+        chart.bands(),
+        new Fan(
+            from,
+            people,
+            steps,
+            "31 Des: ± " + Indonesian.count(last.p50()),
+            "P10–P90 " + Indonesian.count(last.p10()) + "–" + Indonesian.count(last.p90())),
+        chart.magnifier(),
+        chart.language());
   }
 
   static Point.Observed observed(String place, LocalDate day, double people) {

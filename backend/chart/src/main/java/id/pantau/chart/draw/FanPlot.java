@@ -6,11 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Everything in a fan that is no text: bands, then the line that was and the one that goes on. */
 final class FanPlot {
 
-  private static final List<Token> SHADES = List.of(Token.FAN, Token.FAN_2);
+  private static final List<Token> SHADES = List.of(Token.FAN_80, Token.FAN_50);
 
   private final FanChart chart;
   private final Panel panel;
@@ -28,27 +29,19 @@ final class FanPlot {
     PanelPlot plot = new PanelPlot(panel, FanPanel.ticks(panel));
     plot.months(FanLabels.places(chart, panel).stream().map(Integer::doubleValue).toList());
     plot.line(new Line(past(), Token.ACTUAL, Strokes.ONE_AND_HALF));
-    plot.line(new Line(ahead(), Token.ACTUAL, Strokes.AHEAD));
+    plot.line(new Line(ahead(FanChart.Ahead::mean), Token.ACTUAL, Strokes.AHEAD));
     alone().forEach(plot::dot);
     doubted().forEach(plot::dot);
     plot.draw(graphics);
   }
 
-  /** From the last known value, of which nothing is uncertain, along the top and back. */
+  /** From the last known value, of which nothing is uncertain. */
   private Path2D outline(int band) {
-    Path2D outline = new Path2D.Double();
-    Knot start = start();
-    outline.moveTo(panel.x(start.day()), panel.y(start.people()));
-    for (int step = 0; step < chart.ahead().size(); step++) {
-      outline.lineTo(
-          panel.x(place(step)), panel.y(chart.ahead().get(step).bands().get(band).high()));
-    }
-    for (int step = chart.ahead().size() - 1; step >= 0; step--) {
-      outline.lineTo(
-          panel.x(place(step)), panel.y(chart.ahead().get(step).bands().get(band).low()));
-    }
-    outline.closePath();
-    return outline;
+    return Outline.of(panel, edge(band, FanChart.Band::high), edge(band, FanChart.Band::low));
+  }
+
+  private List<Knot> edge(int band, ToDoubleFunction<FanChart.Band> value) {
+    return ahead(step -> value.applyAsDouble(step.bands().get(band)));
   }
 
   private double place(int step) {
@@ -71,11 +64,11 @@ final class FanPlot {
     };
   }
 
-  private List<Knot> ahead() {
+  private List<Knot> ahead(ToDoubleFunction<FanChart.Ahead> value) {
     List<Knot> knots = new ArrayList<>();
     knots.add(start());
     for (int step = 0; step < chart.ahead().size(); step++) {
-      knots.add(new Knot(place(step), chart.ahead().get(step).mean()));
+      knots.add(new Knot(place(step), value.applyAsDouble(chart.ahead().get(step))));
     }
     return knots;
   }

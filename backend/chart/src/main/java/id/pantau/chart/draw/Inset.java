@@ -1,5 +1,6 @@
 package id.pantau.chart.draw;
 
+import id.pantau.chart.Fan;
 import id.pantau.chart.Point;
 import id.pantau.chart.ProgressChart;
 import id.pantau.chart.Window;
@@ -7,12 +8,13 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The last eight weeks in a box over the main plot.
+ * The last eight weeks and what is expected after them, in a box over the main plot.
  *
  * @param panel the plot inside the box; its floor is not 0
  * @param step people between its grid lines
@@ -34,7 +36,9 @@ record Inset(Rectangle2D box, Panel panel, double step) {
     }
     double top = main.y(Layout.highest(chart)) + UNDER_TARGET;
     Rectangle2D box = new Rectangle2D.Double(LEFT, Math.ceil(top), WIDTH, HEIGHT);
-    return free(box, chart, main) ? Optional.of(of(box, last)) : Optional.empty();
+    return free(box, chart, main)
+        ? Optional.of(of(box, last, FanLines.steps(chart.fan(), chart.window())))
+        : Optional.empty();
   }
 
   /** Its grid: the floor, the ceiling and what lies between. */
@@ -60,16 +64,21 @@ record Inset(Rectangle2D box, Panel panel, double step) {
         .orElse(List.of());
   }
 
-  private static Inset of(Rectangle2D box, List<Point.Observed> last) {
+  private static Inset of(Rectangle2D box, List<Point.Observed> last, List<Fan.Step> ahead) {
     double low = people(last).min().orElseThrow();
-    double high = people(last).max().orElseThrow();
+    double high =
+        DoubleStream.concat(people(last), ahead.stream().mapToDouble(Fan.Step::p90))
+            .max()
+            .orElseThrow();
     double step = RoundTicks.step(high - low, 3);
     double floor = Math.floor(low / step) * step;
     double ceiling = Math.max(floor + step, Math.ceil(high / step) * step);
     int x = (int) box.getX();
     int y = (int) box.getY();
-    Window window = new Window(last.getFirst().day(), last.getLast().day());
-    Panel panel = new Panel(x + 12, y + 46, x + 252, y + 122, window, floor, ceiling);
+    LocalDate end = ahead.isEmpty() ? last.getLast().day() : ahead.getLast().day();
+    Window window = new Window(last.getFirst().day(), end);
+    int right = x + (ahead.isEmpty() ? 252 : 228);
+    Panel panel = new Panel(x + 12, y + 46, right, y + 122, window, floor, ceiling);
     return new Inset(box, panel, step);
   }
 

@@ -1,6 +1,7 @@
 package id.pantau.chart.draw;
 
 import id.pantau.chart.ChartSize;
+import id.pantau.chart.Fan;
 import id.pantau.chart.PathToTarget;
 import id.pantau.chart.Point;
 import id.pantau.chart.ProgressChart;
@@ -27,7 +28,7 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
     return switch (chart.magnifier()) {
       case NONE -> single(chart, size);
       case PANEL -> flat(chart, Frame.paired(size)) ? paired(chart, size) : single(chart, size);
-      case INSET -> flat(chart, Frame.single(size)) ? inset(chart, size) : single(chart, size);
+      case INSET -> unclear(chart, Frame.single(size)) ? inset(chart, size) : single(chart, size);
     };
   }
 
@@ -43,7 +44,7 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
 
   private static Layout paired(ProgressChart chart, ChartSize size) {
     Frame frame = Frame.paired(size);
-    double ceiling = RoundTicks.ceiling(highestCount(chart));
+    double ceiling = RoundTicks.ceiling(highestExpected(chart));
     return new Layout(frame, main(chart, frame), panel(chart, frame, frame.lower(), ceiling), null);
   }
 
@@ -51,7 +52,17 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
     Layout alone = single(chart, size);
     return Inset.in(chart, alone.main())
         .map(inset -> new Layout(alone.frame(), alone.main(), null, inset))
-        .orElseGet(() -> paired(chart, size));
+        .orElseGet(() -> flat(chart, alone.frame()) ? paired(chart, size) : alone);
+  }
+
+  /** A second panel makes a line readable; a narrow fan far up only a cut-out does. */
+  private static boolean unclear(ProgressChart chart, Frame frame) {
+    List<Fan.Step> steps = FanLines.steps(chart.fan(), chart.window());
+    if (flat(chart, frame) || steps.isEmpty()) {
+      return flat(chart, frame);
+    }
+    double people = steps.getLast().p90() - steps.getLast().p10();
+    return people * main(chart, frame).pixelsPerPerson() < READABLE;
   }
 
   private static boolean flat(ProgressChart chart, Frame frame) {
@@ -74,7 +85,7 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
         ProgressLines.stretches(chart.target(), chart.window()).stream()
             .mapToDouble(stretch -> stretch.step().people());
     DoubleStream all = DoubleStream.concat(targets, pathEnds(chart.path()));
-    return Math.max(highestCount(chart), all.max().orElse(0));
+    return Math.max(highestExpected(chart), all.max().orElse(0));
   }
 
   /** People up to where context bands reach: the lowest target, else the highest line. */
@@ -91,6 +102,7 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
         : DoubleStream.of(path.startPeople(), path.targetPeople());
   }
 
+  /** People at the highest count that there is. */
   private static double highestCount(ProgressChart chart) {
     List<Point.Observed> observed = chart.actual().observed();
     return DoubleStream.concat(
@@ -102,5 +114,12 @@ record Layout(Frame frame, Panel main, @Nullable Panel lower, @Nullable Inset in
                 .mapToDouble(PublishedPoint::people))
         .max()
         .orElse(0);
+  }
+
+  /** People at the highest count that there is or that is expected. */
+  private static double highestExpected(ProgressChart chart) {
+    return FanLines.steps(chart.fan(), chart.window()).stream()
+        .mapToDouble(Fan.Step::p90)
+        .reduce(highestCount(chart), Math::max);
   }
 }

@@ -13,10 +13,12 @@ final class Obstacles {
 
   static List<Line2D> of(ProgressChart chart, Panel panel) {
     List<Line2D> lines = new ArrayList<>();
-    Stream.of(
-            ProgressLines.actual(chart, panel.window()),
-            ProgressLines.target(chart.target(), panel.window()),
-            ProgressLines.path(chart.path(), panel))
+    Stream.concat(
+            Stream.of(
+                ProgressLines.actual(chart, panel.window()),
+                ProgressLines.target(chart.target(), panel.window()),
+                ProgressLines.path(chart.path(), panel)),
+            FanLines.lines(chart.fan(), panel.window()).stream())
         .forEach(line -> add(lines, line.knots(), panel));
     if (chart.asOf() != null && panel.window().contains(chart.asOf().day())) {
       double x = panel.x(chart.asOf().day());

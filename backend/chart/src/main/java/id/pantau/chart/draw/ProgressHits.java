@@ -1,16 +1,20 @@
 package id.pantau.chart.draw;
 
-import id.pantau.chart.Point;
 import id.pantau.chart.ProgressChart;
 import id.pantau.chart.PublishedPoint;
 import id.pantau.chart.svg.Column;
 import id.pantau.chart.svg.Mark;
 import id.pantau.chart.svg.SvgCanvas;
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What a progress chart answers to the pointer: every point, step, path and printed value. */
+/**
+ * What a progress chart answers to the pointer: every point, step ahead, target, path and printed
+ * value.
+ */
 final class ProgressHits {
 
   /** Px that a point answers to either side when its neighbours are far. */
@@ -36,24 +40,31 @@ final class ProgressHits {
     }
   }
 
-  /** One column per point, each half way to its neighbours. */
+  /** A day that answers to the pointer. */
+  private record Stop(LocalDate day, String title) {}
+
+  /** One column per point and step ahead, each half way to its neighbours. */
   private List<Column> columns() {
-    List<Point> points =
-        chart.actual().points().stream().filter(p -> chart.window().contains(p.day())).toList();
-    List<Column> columns = new ArrayList<>(points.size());
-    for (int i = 0; i < points.size(); i++) {
-      columns.add(new Column(edge(points, i, -1), edge(points, i, 1), points.get(i).title()));
-    }
-    return columns;
+    List<Stop> stops =
+        Stream.concat(
+                chart.actual().points().stream()
+                    .filter(point -> chart.window().contains(point.day()))
+                    .map(point -> new Stop(point.day(), point.title())),
+                FanLines.steps(chart.fan(), chart.window()).stream()
+                    .map(step -> new Stop(step.day(), step.title())))
+            .toList();
+    return IntStream.range(0, stops.size())
+        .mapToObj(i -> new Column(edge(stops, i, -1), edge(stops, i, 1), stops.get(i).title()))
+        .toList();
   }
 
-  private double edge(List<Point> points, int i, int side) {
-    double x = layout.main().x(points.get(i).day());
+  private double edge(List<Stop> stops, int i, int side) {
+    double x = layout.main().x(stops.get(i).day());
     int neighbour = i + side;
-    if (neighbour < 0 || neighbour == points.size()) {
+    if (neighbour < 0 || neighbour == stops.size()) {
       return x + side * REACH;
     }
-    double half = Math.abs(layout.main().x(points.get(neighbour).day()) - x) / 2;
+    double half = Math.abs(layout.main().x(stops.get(neighbour).day()) - x) / 2;
     return x + side * Math.min(half, REACH);
   }
 

@@ -32,6 +32,7 @@ final class ProgressLabels {
     scale.magnified();
     goal.target();
     goal.asOf();
+    new ForecastLabels(chart, layout, labels).place();
     values.last();
     goal.gap();
     values.published();

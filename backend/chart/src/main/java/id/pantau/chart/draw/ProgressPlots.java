@@ -43,6 +43,7 @@ final class ProgressPlots {
 
   private void plotMain(List<LocalDate> months) {
     Panel panel = layout.main();
+    fan(panel);
     PanelPlot plot = new PanelPlot(panel, MainTicks.of(chart, panel));
     plot.line(ProgressLines.target(chart.target(), panel.window()));
     common(plot, panel);
@@ -59,6 +60,7 @@ final class ProgressPlots {
 
   private void plotLower(Panel lower, List<LocalDate> months) {
     zoomBox(lower);
+    fan(lower);
     PanelPlot plot = new PanelPlot(lower, RoundTicks.upTo(lower.ceiling()));
     plot.months(days(months));
     common(plot, lower);
@@ -68,6 +70,7 @@ final class ProgressPlots {
 
   private void common(PanelPlot plot, Panel panel) {
     plot.line(ProgressLines.path(chart.path(), panel));
+    FanLines.lines(chart.fan(), panel.window()).forEach(plot::line);
     plot.line(ProgressLines.actual(chart, panel.window()));
     facts.asOf().ifPresent(asOf -> plot.marker(asOf.day()));
     facts.alone().forEach(point -> plot.dot(Dot.alone(point.day(), point.people())));
@@ -118,10 +121,19 @@ final class ProgressPlots {
     graphics.fill(inset.rounded());
     stroke(Token.RULE, Strokes.ONE);
     graphics.draw(inset.rounded());
+    fan(inset.panel());
     PanelPlot plot = new PanelPlot(inset.panel(), inset.ticks());
+    FanLines.lines(chart.fan(), inset.panel().window()).forEach(plot::line);
     plot.line(ProgressLines.actual(chart, inset.panel().window()));
     facts.last().ifPresent(last -> plot.dot(Dot.last(last.day(), last.people())));
     plot.draw(graphics);
+  }
+
+  private void fan(Panel panel) {
+    for (FanLines.Area area : FanLines.areas(chart.fan(), panel)) {
+      graphics.setPaint(area.token().paint());
+      graphics.fill(area.outline());
+    }
   }
 
   private void shade(Rectangle2D box) {

@@ -2,6 +2,7 @@ package id.pantau.chart.draw;
 
 import id.pantau.chart.ChartLanguage;
 import id.pantau.chart.ContextBand;
+import id.pantau.chart.Fan;
 import id.pantau.chart.ProgressChart;
 import id.pantau.chart.label.Label;
 import id.pantau.chart.label.Labels;
@@ -25,6 +26,9 @@ final class ScaleLabels {
 
   /** Clears the guides beside the second panel. */
   private static final int INDENT = 6;
+
+  /** Between the baselines of two labels. */
+  private static final int APART = 15;
 
   /** A band's name may stand out of the band by so many px on each side. */
   private static final int OVERHANG = 10;
@@ -110,8 +114,15 @@ final class ScaleLabels {
     String words = language.magnified(panel.window().from(), panel.window().to());
     Label caption = Label.plain(words, Token.INK_2).within(box.getWidth() - 24);
     labels.put(caption, Spot.from(box.getX() + 12, box.getY() + 19));
-    insetTick(panel, panel.ceiling());
-    insetTick(panel, panel.floor());
+    List<Fan.Step> ahead = FanLines.steps(chart.fan(), panel.window());
+    if (ahead.isEmpty()) {
+      insetTick(panel, panel.ceiling());
+      insetTick(panel, panel.floor());
+    } else {
+      tick(panel, panel.ceiling(), language.tick(panel.ceiling()));
+      tick(panel, panel.floor(), language.tick(panel.floor()));
+      insetEnds(panel, ahead.getLast());
+    }
     Months.on(panel, language).stream()
         .filter(day -> panel.x(day) < panel.right() - MONTH_ROOM)
         .forEach(day -> insetMonth(panel, day));
@@ -120,6 +131,19 @@ final class ScaleLabels {
 
   private void insetMonth(Panel panel, LocalDate day) {
     labels.put(Months.label(day, language), Spot.from(panel.x(day), panel.bottom() + 16));
+  }
+
+  /** Where the fan ends, at least a line of text apart. */
+  private void insetEnds(Panel panel, Fan.Step last) {
+    double middle = panel.y(last.p50()) + 4;
+    insetEnd(panel, "P90 ", last.p90(), Math.min(panel.y(last.p90()) + 4, middle - APART));
+    insetEnd(panel, "P50 ", last.p50(), middle);
+    insetEnd(panel, "P10 ", last.p10(), Math.max(panel.y(last.p10()) + 4, middle + APART));
+  }
+
+  private void insetEnd(Panel panel, String name, double people, double y) {
+    Label label = Label.plain(name + language.tick(people), Token.INK_2);
+    labels.put(label, Spot.from(panel.right() + 8, y));
   }
 
   /** Right of the plot, where no line runs. */

@@ -21,7 +21,7 @@ final class Strokes {
   static final BasicStroke CUT_WEEK = dashed(1.5f, BasicStroke.CAP_BUTT, 4, 3);
 
   /** What is expected. */
-  static final BasicStroke AHEAD = dashed(2.5f, BasicStroke.CAP_BUTT, 7, 3);
+  static final BasicStroke AHEAD = dashed(2, BasicStroke.CAP_BUTT, 6, 4);
 
   private Strokes() {}
 

@@ -4,6 +4,7 @@ import id.pantau.chart.Actual;
 import id.pantau.chart.AsOf;
 import id.pantau.chart.ChartLanguage;
 import id.pantau.chart.ContextBand;
+import id.pantau.chart.Fan;
 import id.pantau.chart.Magnifier;
 import id.pantau.chart.PathToTarget;
 import id.pantau.chart.Point;
@@ -38,6 +39,12 @@ final class WarmUp {
         new AsOf(START.plusDays(300), WORD, WORD),
         List.of(new PublishedPoint(START.plusDays(100), 20, WORD, "")),
         List.of(new ContextBand(START.plusDays(80), START.plusDays(110), "")),
+        new Fan(
+            START.plusDays(295),
+            59,
+            List.of(new Fan.Step(START.plusDays(330), 60, 61, 62, 63, 64, "")),
+            "warm-up",
+            "warm-up"),
         Magnifier.PANEL,
         new Plain());
   }

@@ -22,8 +22,9 @@ public enum Token {
   RULE(10, "#DCE2E8"),
   SURFACE(11, "#FFFFFF"),
   SURFACE_2(12, "#E9EEF2"),
-  FAN(13, "#DCE7F2"),
-  FAN_2(14, "#B5CDE4");
+  FAN_80(13, "#C4D7E8"),
+  FAN_50(14, "#7FA6CB"),
+  FAN_EDGE(15, "#4F84B5");
 
   private static final int RED = 250;
   private static final int GREEN = 1;
