@@ -9,6 +9,7 @@ import id.pantau.measure.Catalogue;
 import id.pantau.measure.MeasureId;
 import id.pantau.problem.ProblemException;
 import id.pantau.progress.HitAnswer;
+import id.pantau.progress.HitService;
 import id.pantau.progress.Progress;
 import id.pantau.progress.WeeklyForecast;
 import id.pantau.progress.WeeklyForecastQuestion;
@@ -44,6 +45,27 @@ final class ForecastController {
       @Argument @Nullable OffsetDateTime knownAt,
       DataLoader<WeeklyForecastQuestion, WeeklyForecast> loader) {
     WeeklyForecasts.check(measure);
+    check(horizon, level);
+    return loader
+        .load(new WeeklyForecastQuestion(region.code(), measure, null, known.resolve(knownAt)))
+        .thenApply(found -> new Seen(measure, horizon, level, found));
+  }
+
+  /** The forecast that the futures are drawn of. */
+  @SchemaMapping(typeName = "Progress", field = "forecast")
+  CompletableFuture<Seen> ofProgress(
+      Progress progress,
+      @Argument int horizon,
+      @Argument double level,
+      DataLoader<WeeklyForecastQuestion, WeeklyForecast> loader) {
+    check(horizon, level);
+    WeeklyForecastQuestion question = HitService.question(progress);
+    return loader
+        .load(question)
+        .thenApply(found -> new Seen(question.measure(), horizon, level, found));
+  }
+
+  private static void check(int horizon, double level) {
     if (horizon < 1 || horizon > WeeklyForecast.WEEKS) {
       throw ProblemException.badInput(
           "horizon is %d weeks; ask for 1 to %d".formatted(horizon, WeeklyForecast.WEEKS));
@@ -53,9 +75,6 @@ final class ForecastController {
           "level is %s; ask for a share between 0 and 1, 0.8 for an interval of 80 %%"
               .formatted(level));
     }
-    return loader
-        .load(new WeeklyForecastQuestion(region.code(), measure, null, known.resolve(knownAt)))
-        .thenApply(found -> new Seen(measure, horizon, level, found));
   }
 
   @SchemaMapping(typeName = "Progress")

@@ -57,7 +57,8 @@ public final class HitService {
     return progress.target() != null && progress.gap().value() != null;
   }
 
-  private static WeeklyForecastQuestion question(Progress progress) {
+  /** The forecast that a progress's futures are drawn of. */
+  public static WeeklyForecastQuestion question(Progress progress) {
     return new WeeklyForecastQuestion(
         progress.question().region(),
         MeasureId.ACTIVATED,

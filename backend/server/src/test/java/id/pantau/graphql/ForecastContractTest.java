@@ -105,9 +105,12 @@ class ForecastContractTest {
     JsonNode progress =
         ask("""
             { region(code: "1673") { progress(asOf: "2023-11-02") { activated { value } target { count deadline } probability
-              futures { end p10 p25 p50 p75 p90 } } } }
+              futures { end p10 p25 p50 p75 p90 }
+              forecast(horizon: 2) { measure weeks points { start mean lower upper } } } } }
             """)
             .at("/region/progress");
+    assertThat(progress.at("/forecast/measure").asString()).isEqualTo("ACTIVATED");
+    assertThat(progress.at("/forecast/points/0/start").asString()).isEqualTo("2023-10-30");
     JsonNode futures = progress.at("/futures");
     assertThat(futures.at("/0/end").asString()).isEqualTo("2023-11-05");
     assertThat(futures.get(futures.size() - 1).at("/end").asString()).isEqualTo("2023-12-31");
