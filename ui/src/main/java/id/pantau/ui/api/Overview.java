@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone of the province; null for the nation, which has three
  * @param tiles the regions on the map: the children, or of a regency its province's
  * @param track the region's activated count over time
+ * @param ahead where that count is expected to go
  * @param dataVersion the version of the data that answered
  */
 public record Overview(
@@ -20,4 +21,5 @@ public record Overview(
     @Nullable ZoneId zone,
     List<RegionProgress> tiles,
     Track track,
+    Ahead ahead,
     DataVersion dataVersion) {}

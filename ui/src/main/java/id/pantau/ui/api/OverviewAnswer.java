@@ -20,6 +20,7 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
       @Nullable List<RegionProgress> children,
       @Nullable Siblings parent,
       Way way,
+      Ahead ahead,
       Flows flows,
       List<Standing> standings) {
 
@@ -49,6 +50,7 @@ record OverviewAnswer(@Nullable Place region, DataVersion dataVersion) {
         place.zone(),
         place.tiles(),
         new Track(place.way().track(), place.flows().points(), place.standings()),
+        place.ahead(),
         dataVersion);
   }
 }

@@ -74,6 +74,23 @@ public final class Formats {
     return speech.say("number.percent", number(fraction * 100, pattern).replace('-', MINUS));
   }
 
+  /** A probability from simulated futures, none of them certain: 37 %; 0,4 %; < 0,1 %. */
+  public String chance(double probability) {
+    if (probability < 0.001 || probability > 0.999) {
+      boolean below = probability < 0.001;
+      return speech.say(
+          below ? "number.below" : "number.above",
+          speech.say("number.percent", number(below ? 0.1 : 99.9, "0.0")));
+    }
+    String pattern = probability < 0.01 || probability > 0.99 ? "0.0" : "0";
+    return speech.say("number.percent", number(probability * 100, pattern));
+  }
+
+  /** An error beside others, two decimals: 0,87. */
+  public String error(double error) {
+    return number(error, "0.00");
+  }
+
   /** A share without its sign, one decimal, for a tile: 9,6. */
   public String bareShare(double fraction) {
     return number(fraction * 100, "#,##0.0").replace('-', MINUS);

@@ -12,6 +12,7 @@ import id.pantau.ui.api.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,11 @@ record Line(List<Point> points, Figure end, @Nullable Double goal) {
   private static @Nullable Double count(Progress progress) {
     Target target = progress.target();
     return target == null || target.count() == null ? null : target.count().doubleValue();
+  }
+
+  /** Whether it ends with the offices that the progress counts, and not fewer of them. */
+  boolean whole(Progress progress) {
+    return Objects.equals(end.reported(), progress.activated().reported());
   }
 
   /** The first day with a level. */

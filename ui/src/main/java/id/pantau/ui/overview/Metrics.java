@@ -1,5 +1,6 @@
 package id.pantau.ui.overview;
 
+import id.pantau.ui.api.Ahead;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Level;
 import id.pantau.ui.api.NoNeed;
@@ -26,9 +27,26 @@ final class Metrics {
   }
 
   /** Those of the plaque, in its order. */
-  List<Metric> all() {
-    Metric last = region.level() == Level.REGENCY ? bestWeek() : offices();
-    return List.of(shareOfBase(), gap(), daysLeft(), required(), pace(), last);
+  List<Metric> all(Ahead ahead) {
+    boolean office = region.level() == Level.REGENCY;
+    Double chance = progress.requiredPerWeek() == null ? null : ahead.probability();
+    if (chance == null) {
+      Metric last = office ? bestWeek() : offices();
+      return List.of(shareOfBase(), gap(), daysLeft(), required(), pace(), last);
+    }
+    return office
+        ? List.of(shareOfBase(), gap(), daysLeft(), required(), pace(), chance(chance))
+        : List.of(shareOfBase(), gap(), required(), pace(), chance(chance), offices());
+  }
+
+  private Metric chance(double probability) {
+    Target target = progress.target();
+    String until = target == null ? "" : formats.date(target.deadline());
+    return metric(
+        "metric.chance",
+        progress.currentPace(),
+        formats.chance(probability),
+        wording.say("metric.chance.fraction", until));
   }
 
   Metric shareOfTarget() {

@@ -60,7 +60,7 @@ final class Plaque extends Section {
   private Div right() {
     Div metrics = div("p-metrics");
     new Metrics(overview.region(), wording)
-        .all()
+        .all(overview.ahead())
         .forEach(metric -> metrics.add(new MetricBlock(metric, wording.speech())));
     Div right = div("p-right");
     right.add(Emphasis.paragraph("p-say", words.sentence()), metrics);

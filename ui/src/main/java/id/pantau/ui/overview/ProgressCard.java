@@ -3,7 +3,9 @@ package id.pantau.ui.overview;
 import com.vaadin.flow.component.html.Div;
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Magnifier;
+import id.pantau.ui.api.Ahead;
 import id.pantau.ui.api.Origin;
+import id.pantau.ui.api.Overview;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Track;
@@ -19,18 +21,21 @@ final class ProgressCard extends Card {
   private final Wording wording;
 
   ProgressCard(
-      RegionProgress region,
-      Track track,
-      String title,
-      Wording wording,
-      ChartSize size,
-      Magnifier magnifier) {
-    super(title, sub(region.progress(), Line.of(region.progress(), track), wording));
+      Overview overview, String title, Wording wording, ChartSize size, Magnifier magnifier) {
+    super(title, sub(overview, wording));
     this.wording = wording;
     addClassName("p-progress");
-    Twin twin = new Twin("twin", new TrackTable(region, track, wording), wording.speech());
+    RegionProgress region = overview.region();
+    Track track = overview.track();
+    Ahead ahead = overview.ahead();
+    Twin twin = new Twin("twin", new TrackTable(region, track, ahead, wording), wording.speech());
     beside(aside(Origins.of(Line.of(region.progress(), track)), twin));
-    add(new TrackFigure(region, track, wording, size, magnifier), twin);
+    add(new TrackFigure(region, track, ahead, wording, size, magnifier));
+    add(new AheadWords(region.progress(), ahead, wording).sentences());
+    if (ahead.forecast().model() != null) {
+      add(new AheadDetails(ahead.forecast(), wording));
+    }
+    add(twin);
   }
 
   private Div aside(List<Origin> origins, Twin twin) {
@@ -39,13 +44,17 @@ final class ProgressCard extends Card {
     return aside;
   }
 
-  private static String sub(Progress progress, Line line, Wording wording) {
-    Integer drawn = line.end().reported();
-    Integer counted = progress.activated().reported();
-    if (drawn == null || drawn.equals(counted)) {
-      return wording.say("chart.sub");
+  private static String sub(Overview overview, Wording wording) {
+    Progress progress = overview.region().progress();
+    Line line = Line.of(progress, overview.track());
+    if (line.whole(progress)) {
+      return wording.say(overview.ahead().futures().isEmpty() ? "chart.sub" : "chart.sub.fan");
     }
-    String fewer = wording.say("chart.fewer", String.valueOf(drawn), String.valueOf(counted));
+    String fewer =
+        wording.say(
+            "chart.fewer",
+            String.valueOf(line.end().reported()),
+            String.valueOf(progress.activated().reported()));
     return wording.say("chart.sub") + ' ' + fewer;
   }
 }

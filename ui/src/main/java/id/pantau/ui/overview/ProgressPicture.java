@@ -3,6 +3,7 @@ package id.pantau.ui.overview;
 import id.pantau.chart.Actual;
 import id.pantau.chart.AsOf;
 import id.pantau.chart.ChartSize;
+import id.pantau.chart.Fan;
 import id.pantau.chart.Magnifier;
 import id.pantau.chart.PathToTarget;
 import id.pantau.chart.Point;
@@ -13,6 +14,7 @@ import id.pantau.chart.Target;
 import id.pantau.chart.Window;
 import id.pantau.chart.Words;
 import id.pantau.chart.draw.ChartRenderer;
+import id.pantau.ui.api.Ahead;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Progress;
 import id.pantau.ui.api.RegionProgress;
@@ -32,14 +34,17 @@ final class ProgressPicture {
   private final Progress progress;
   private final Track track;
   private final Line line;
+  private final @Nullable Ahead ahead;
   private final Wording wording;
   private final Formats formats;
 
-  ProgressPicture(RegionProgress region, Track track, Wording wording) {
+  /** Of what is; what comes is drawn where it is of the same offices. */
+  ProgressPicture(RegionProgress region, Track track, @Nullable Ahead ahead, Wording wording) {
     this.region = region;
     this.progress = region.progress();
     this.track = track;
     this.line = Line.of(progress, track);
+    this.ahead = ahead;
     this.wording = wording;
     this.formats = wording.speech().formats();
   }
@@ -59,6 +64,7 @@ final class ProgressPicture {
         asOf(),
         published(),
         List.of(),
+        fan(),
         magnifier,
         new ChartWords(wording));
   }
@@ -143,6 +149,32 @@ final class ProgressPicture {
     }
     String people = formats.about(behind.amount());
     return new AsOf(progress.asOf(), label, new Words(wording.say("chart.behind", people), people));
+  }
+
+  private @Nullable Fan fan() {
+    if (ahead == null || ahead.futures().isEmpty() || !line.whole(progress)) {
+      return null;
+    }
+    Ahead.Step last = ahead.futures().getLast();
+    return new Fan(
+        progress.asOf(),
+        progress.activated().amount(),
+        ahead.futures().stream().map(this::step).toList(),
+        wording.say("chart.fan.end", formats.dayMonth(last.end()), formats.about(last.p50())),
+        wording.say("chart.fan.range", formats.about(last.p10()), formats.about(last.p90())));
+  }
+
+  private Fan.Step step(Ahead.Step step) {
+    String title =
+        wording.say(
+            "chart.fan.point",
+            region.name(),
+            formats.date(step.end()),
+            formats.count(step.p50()),
+            formats.count(step.p10()),
+            formats.count(step.p90()));
+    return new Fan.Step(
+        step.end(), step.p10(), step.p25(), step.p50(), step.p75(), step.p90(), title);
   }
 
   /** What was printed of a whole region stands beside the count of a whole region only. */

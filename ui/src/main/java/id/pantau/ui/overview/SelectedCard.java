@@ -34,7 +34,7 @@ final class SelectedCard extends Card {
     add(shares(region, wording));
     ClientException failure = selected.failure();
     if (failure == null) {
-      add(new TrackFigure(region, selected.track(), wording, size, Magnifier.NONE));
+      add(new TrackFigure(region, selected.track(), null, wording, size, Magnifier.NONE));
     } else {
       add(new FailureCard(failure, wording.speech(), again));
     }

@@ -26,6 +26,7 @@ final class ShownBody extends Div {
           "how.path",
           "how.pace",
           "how.outlook",
+          "how.ahead",
           "how.missing");
 
   private final Wording wording;
@@ -87,7 +88,7 @@ final class ShownBody extends Div {
     RegionProgress region = overview.region();
     String title = new Findings(overview, wording).chart(region);
     Magnifier magnifier = regency(overview) ? Magnifier.PANEL : Magnifier.INSET;
-    return new ProgressCard(region, overview.track(), title, wording, widths.full(), magnifier);
+    return new ProgressCard(overview, title, wording, widths.full(), magnifier);
   }
 
   /** Shows the tile in focus wherever it appears. */

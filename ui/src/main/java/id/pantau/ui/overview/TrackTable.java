@@ -1,58 +1,54 @@
 package id.pantau.ui.overview;
 
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import id.pantau.ui.api.Ahead;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Point;
 import id.pantau.ui.api.RegionProgress;
 import id.pantau.ui.api.Standing;
 import id.pantau.ui.api.Track;
 import id.pantau.ui.base.Formats;
-import java.util.List;
+import id.pantau.ui.part.PlainTable;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * The chart's twin: the same counts in rows, newest first, for whoever cannot or will not see it.
  */
-final class TrackTable extends NativeTable {
+final class TrackTable extends PlainTable {
   private static final long serialVersionUID = 1L;
 
   private final Wording wording;
   private final Formats formats;
 
-  TrackTable(RegionProgress region, Track track, Wording wording) {
+  TrackTable(RegionProgress region, Track track, Ahead ahead, Wording wording) {
+    super(
+        wording.say("table.caption", region.name()),
+        Stream.of("table.week", "table.until", "table.activated", "table.origin", "table.remark")
+            .map(key -> wording.say(key))
+            .toList());
     this.wording = wording;
     this.formats = wording.speech().formats();
-    addClassName("p-table");
-    setCaptionText(wording.say("table.caption", region.name()));
-    getHead()
-        .add(heads("table.week", "table.until", "table.activated", "table.origin", "table.remark"));
-    NativeTableBody body = getBody();
-    track.standings().reversed().forEach(standing -> body.add(row(standing)));
-    Line.of(region.progress(), track).points().reversed().forEach(point -> body.add(row(point)));
+    ahead.futures().reversed().forEach(this::add);
+    track.standings().reversed().forEach(this::add);
+    Line.of(region.progress(), track).points().reversed().forEach(this::add);
   }
 
-  private NativeTableRow heads(String... keys) {
-    NativeTableRow row = new NativeTableRow();
-    for (String key : keys) {
-      NativeTableHeaderCell head = new NativeTableHeaderCell(wording.say(key));
-      head.getElement().setAttribute("scope", "col");
-      row.add(head);
-    }
-    return row;
-  }
-
-  private NativeTableRow row(Point point) {
-    return cells(
+  private void add(Point point) {
+    row(
         formats.week(point.end()),
         formats.date(point.end()),
         wording.count(point.figure()),
         origin(point.figure()),
         remark(point));
+  }
+
+  private void add(Ahead.Step step) {
+    row(
+        formats.week(step.end()),
+        formats.date(step.end()),
+        formats.count(step.p50()),
+        wording.say("table.ahead"),
+        wording.say("chart.fan.range", formats.count(step.p10()), formats.count(step.p90())));
   }
 
   /** Why a level jumps. */
@@ -63,10 +59,10 @@ final class TrackTable extends NativeTable {
         : wording.say("table.correction", formats.difference(correction));
   }
 
-  private NativeTableRow row(Standing standing) {
+  private void add(Standing standing) {
     String outlet =
         Objects.requireNonNullElse(standing.outlet(), wording.say("standing.outlet.none"));
-    return cells(
+    row(
         wording.say("table.published"),
         formats.date(standing.asOf()),
         formats.count(standing.count()),
@@ -76,12 +72,5 @@ final class TrackTable extends NativeTable {
 
   private String origin(Figure figure) {
     return figure.origin() == null ? "" : wording.speech().word("origin", figure.origin());
-  }
-
-  private static NativeTableRow cells(String... texts) {
-    List<NativeTableCell> cells = Stream.of(texts).map(NativeTableCell::new).toList();
-    NativeTableRow row = new NativeTableRow();
-    cells.forEach(row::add);
-    return row;
   }
 }

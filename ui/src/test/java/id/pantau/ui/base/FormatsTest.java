@@ -111,4 +111,14 @@ class FormatsTest {
     assertThat(id.perVisit(21.46)).isEqualTo("21,5");
     assertThat(en.perVisit(1_073)).isEqualTo("1,073.0");
   }
+
+  @Test
+  void noFutureIsCertain() {
+    assertThat(id.chance(0)).isEqualTo("< 0,1\u00a0%");
+    assertThat(id.chance(0.004)).isEqualTo("0,4\u00a0%");
+    assertThat(id.chance(0.374)).isEqualTo("37\u00a0%");
+    assertThat(id.chance(0.995)).isEqualTo("99,5\u00a0%");
+    assertThat(id.chance(1)).isEqualTo("> 99,9\u00a0%");
+    assertThat(en.chance(0.374)).isEqualTo("37%");
+  }
 }

@@ -2,6 +2,7 @@ package id.pantau.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.ui.api.Ahead;
 import id.pantau.ui.api.Basis;
 import id.pantau.ui.api.Figure;
 import id.pantau.ui.api.Level;
@@ -12,13 +13,17 @@ import id.pantau.ui.base.Language;
 import id.pantau.ui.base.Speech;
 import id.pantau.ui.fixture.Samples;
 import id.pantau.ui.part.Metric;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MetricsTest {
 
   private static Metric metric(RegionProgress region, String name) {
     return new Metrics(region, new Wording(Speech.in(Language.ID)))
-        .all().stream().filter(metric -> metric.name().equals(name)).findFirst().orElseThrow();
+        .all(Samples.unforeseen()).stream()
+            .filter(metric -> metric.name().equals(name))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static String words(Samples sample, String name) {
@@ -39,11 +44,37 @@ class MetricsTest {
     assertThat(words(given, "Perlu per minggu")).isEqualTo("4.507 | 37.989 × 7 ÷ 59 hari");
   }
 
+  private static List<String> names(RegionProgress region, Ahead ahead) {
+    return new Metrics(region, new Wording(Speech.in(Language.ID)))
+        .all(ahead).stream().map(Metric::name).toList();
+  }
+
+  @Test
+  void theChanceTakesThePlaceOfWhatTheSentencesSay() {
+    RegionProgress office = Samples.progress().office();
+    RegionProgress province = Samples.progress().region("16", "Sumatera Selatan", Level.PROVINCE);
+    assertThat(names(office, Samples.AHEAD))
+        .hasSize(6)
+        .endsWith("Peluang tercapai")
+        .doesNotContain("Minggu terbaik");
+    assertThat(names(province, Samples.AHEAD))
+        .hasSize(6)
+        .contains("Peluang tercapai", "Kantor melapor");
+    assertThat(names(office, Samples.unforeseen())).hasSize(6).contains("Minggu terbaik");
+    RegionProgress reached =
+        Samples.progress().activated(Samples.observed(43_000)).notRequired(NoNeed.REACHED).office();
+    assertThat(names(reached, Samples.ahead(1.0, null))).doesNotContain("Peluang tercapai");
+    Metric chance =
+        new Metrics(office, new Wording(Speech.in(Language.ID))).all(Samples.AHEAD).getLast();
+    assertThat(chance.value()).isEqualTo("< 0,1\u00a0%");
+    assertThat(chance.fraction()).isEqualTo("masa depan simulasi s.d. 31 Des 2023");
+  }
+
   @Test
   void missingIsADashAndNeverZero() {
     RegionProgress silent =
         Samples.progress().activated(Figure.MISSING).notRequired(NoNeed.MISSING).office();
-    assertThat(new Metrics(silent, new Wording(Speech.in(Language.ID))).all())
+    assertThat(new Metrics(silent, new Wording(Speech.in(Language.ID))).all(Samples.unforeseen()))
         .noneMatch(metric -> metric.value().startsWith("0"));
     assertThat(words(silent, "Kurang")).isEqualTo("– | belum dilaporkan");
   }

@@ -65,7 +65,7 @@ class OverviewViewTest extends SpringBrowserlessTest {
     at("?region=1673&date=2023-11-02&basis=ELIGIBLE");
     assertThat(badges(find(Plaque.class).single())).containsExactly("Terbit", "Data contoh");
     assertThat(plaque())
-        .contains("Laju kini per minggucontoh", "Minggu terbaikcontoh")
+        .contains("Laju kini per minggucontoh", "Peluang tercapaicontoh")
         .doesNotContain("Pangsa dasarcontoh");
     assertThat(badges(find(ProgressCard.class).single())).containsExactly("Data contoh");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pantau.chart.ChartSize;
+import id.pantau.chart.Fan;
 import id.pantau.chart.Magnifier;
 import id.pantau.chart.PathToTarget;
 import id.pantau.chart.ProgressChart;
@@ -32,7 +33,8 @@ class ProgressPictureTest {
   private final Wording wording = new Wording(Speech.in(Language.ID));
 
   private String svg(RegionProgress region, Track track) {
-    return new ProgressPicture(region, track, wording).svg(ChartSize.W1088, Magnifier.INSET);
+    return new ProgressPicture(region, track, Samples.unforeseen(), wording)
+        .svg(ChartSize.W1088, Magnifier.INSET);
   }
 
   private static Document parsed(String svg) throws Exception {
@@ -113,10 +115,38 @@ class ProgressPictureTest {
   @Test
   void thePathRunsFromTheFirstDayOfThePeriod() {
     RegionProgress office = Samples.progress().startCount(Samples.observed(12)).office();
-    ProgressChart chart = new ProgressPicture(office, weeks(), wording).chart(Magnifier.INSET);
+    ProgressChart chart =
+        new ProgressPicture(office, weeks(), Samples.unforeseen(), wording).chart(Magnifier.INSET);
     PathToTarget path = Objects.requireNonNull(chart.path());
     assertThat(path.start()).isEqualTo(LocalDate.of(2023, 1, 1));
     assertThat(path.at(Samples.DAY)).isCloseTo(35_197.6, within(0.05));
     assertThat(chart.window().from()).isEqualTo(LocalDate.of(2022, 12, 31));
+  }
+
+  @Test
+  void theFanGoesOnFromTheCount() {
+    RegionProgress office = Samples.progress().office();
+    ProgressChart chart =
+        new ProgressPicture(office, weeks(), Samples.AHEAD, wording).chart(Magnifier.INSET);
+    Fan fan = Objects.requireNonNull(chart.fan());
+    assertThat(fan.day()).isEqualTo(Samples.DAY);
+    assertThat(fan.people()).isEqualTo(4015);
+    assertThat(fan.steps()).hasSize(2);
+    assertThat(fan.end()).isEqualTo("31 Des: 5.200");
+    assertThat(fan.range()).isEqualTo("P10–P90 4.720–5.670");
+    assertThat(fan.steps().getLast().title())
+        .isEqualTo(
+            "Kota Lubuklinggau, 31 Des 2023: perkiraan tengah 5.200 orang (P10–P90 4.720–5.670)");
+  }
+
+  /** The line counts the offices whose start is known; the futures count all. */
+  @Test
+  void aLineOfFewerOfficesHasNoFan() {
+    RegionProgress office = Samples.progress().activated(Samples.of(9_000, 3, 4)).office();
+    assertThat(
+            new ProgressPicture(office, weeks(), Samples.AHEAD, wording)
+                .chart(Magnifier.INSET)
+                .fan())
+        .isNull();
   }
 }

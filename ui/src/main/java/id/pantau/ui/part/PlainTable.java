@@ -1,0 +1,35 @@
+package id.pantau.ui.part;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A table of texts under a caption. */
+public class PlainTable extends NativeTable {
+  private static final long serialVersionUID = 1L;
+
+  /** A table of these columns, without rows. */
+  public PlainTable(String caption, List<String> heads) {
+    addClassName("p-table");
+    setCaptionText(caption);
+    NativeTableRow row = new NativeTableRow();
+    heads.stream().map(PlainTable::head).forEach(row::add);
+    getHead().add(row);
+  }
+
+  private static NativeTableHeaderCell head(String word) {
+    NativeTableHeaderCell head = new NativeTableHeaderCell(word);
+    head.getElement().setAttribute("scope", "col");
+    return head;
+  }
+
+  /** Adds a row, a text for each column. */
+  public final void row(String... texts) {
+    NativeTableRow row = new NativeTableRow();
+    Stream.of(texts).map(NativeTableCell::new).forEach(row::add);
+    getBody().add(row);
+  }
+}
