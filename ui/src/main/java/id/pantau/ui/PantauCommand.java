@@ -41,7 +41,7 @@ final class PantauCommand {
         .println(
             """
             %s
-            perintah / commands: serve, load, generate, rebuild
+            perintah / commands: serve, load, generate, rebuild, forecast
             lihat / see ./pantau --help"""
                 .formatted(wrong.getMessage()));
     return ExitCode.USAGE;

@@ -30,6 +30,7 @@ public record Ahead(
    * How the forecast was come by.
    *
    * @param model the models it is made of; null where there is none
+   * @param choice how it was chosen; null where there is none
    * @param reasonId why, or why there is none, in Indonesian
    * @param reasonEn the same in English
    * @param weeks that are known
@@ -39,6 +40,7 @@ public record Ahead(
    */
   public record Forecast(
       @Nullable String model,
+      @Nullable Choice choice,
       String reasonId,
       String reasonEn,
       int weeks,
@@ -46,6 +48,18 @@ public record Ahead(
       int outliers,
       List<Candidate> candidates,
       @Nullable Backtest backtest) {}
+
+  /** How a forecast is chosen. */
+  public enum Choice {
+    /** Models by their weights. */
+    COMBINED,
+    /** No model did better than the last week going on. */
+    NAIVE,
+    /** All weeks are the same. */
+    CONSTANT,
+    /** Too few weeks to try anything on. */
+    SHORT
+  }
 
   /** A model that was tried; its weight is a share. */
   public record Candidate(String description, double weight, double mase) {}

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import id.pantau.ui.api.Ahead;
 import id.pantau.ui.base.Formats;
 import id.pantau.ui.part.PlainTable;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** How a forecast was come by and how good it was on what is known already; shut at first. */
@@ -27,7 +26,7 @@ final class AheadDetails extends Details {
       body.add(accuracy(forecast.backtest()), new Paragraph(wording.say("backtest.legend")));
     }
     if (!forecast.candidates().isEmpty()) {
-      body.add(candidates(forecast.candidates()));
+      body.add(candidates(forecast));
     }
     add(body);
   }
@@ -62,17 +61,22 @@ final class AheadDetails extends Details {
         formats.roundShare(accuracy.coverage()));
   }
 
-  private PlainTable candidates(List<Ahead.Candidate> candidates) {
+  /** Weights count only where models are put together. */
+  private PlainTable candidates(Ahead.Forecast forecast) {
+    String caption = wording.say("backtest.candidates");
+    boolean weighted = forecast.choice() == Ahead.Choice.COMBINED;
     PlainTable table =
-        table(
-            wording.say("backtest.candidates"),
-            "backtest.model",
-            "backtest.mase",
-            "backtest.weight");
-    candidates.forEach(
-        each ->
-            table.row(
-                each.description(), formats.error(each.mase()), formats.roundShare(each.weight())));
+        weighted
+            ? table(caption, "backtest.model", "backtest.mase", "backtest.weight")
+            : table(caption, "backtest.model", "backtest.mase");
+    for (Ahead.Candidate each : forecast.candidates()) {
+      String error = formats.error(each.mase());
+      if (weighted) {
+        table.row(each.description(), error, formats.roundShare(each.weight()));
+      } else {
+        table.row(each.description(), error);
+      }
+    }
     return table;
   }
 

@@ -55,6 +55,9 @@ final class ProgressCard extends Card {
             "chart.fewer",
             String.valueOf(line.end().reported()),
             String.valueOf(progress.activated().reported()));
-    return wording.say("chart.sub") + ' ' + fewer;
+    String drawn = wording.say("chart.sub") + ' ' + fewer;
+    return overview.ahead().futures().isEmpty()
+        ? drawn
+        : drawn + ' ' + wording.say("chart.fewer.ahead");
   }
 }

@@ -160,8 +160,8 @@ final class ProgressPicture {
         progress.asOf(),
         progress.activated().amount(),
         ahead.futures().stream().map(this::step).toList(),
-        wording.say("chart.fan.end", formats.dayMonth(last.end()), formats.about(last.p50())),
-        wording.say("chart.fan.range", formats.about(last.p10()), formats.about(last.p90())));
+        wording.say("chart.fan.end", formats.dayMonth(last.end()), formats.tick(last.p50())),
+        wording.say("chart.fan.range", formats.tick(last.p10()), formats.tick(last.p90())));
   }
 
   private Fan.Step step(Ahead.Step step) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OverviewBrowserTest extends BrowserTest {
@@ -135,6 +136,25 @@ class OverviewBrowserTest extends BrowserTest {
     page.getByText("Lihat sebagai tabel").click();
     assertThat(page.locator(".p-twin table")).isVisible();
     assertThat(page.locator(".p-twin table")).containsText("2023-W44");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Looked.class,
+      names = {"LIGHT", "PHONE"})
+  void theChartGoesOnAndItsForecastIsExplainedByOneClick(Looked looked) {
+    Page page = open(looked, "?region=1673&date=2023-11-02&basis=ELIGIBLE");
+    assertThat(page.locator(".p-progress path[fill='var(--p-fan-80)']").first()).isAttached();
+    assertThat(page.locator(".p-ahead")).containsText("Tidak terjangkau dengan laju mana pun");
+    Locator table = page.locator(".p-backtest .p-table").first();
+    assertThat(table).isHidden();
+    page.getByText("Seberapa tepat ramalan ini?").click();
+    assertThat(table).isVisible();
+    assertThat(table).containsText("Naif: minggu terakhir berlanjut");
+    assertThat(
+            (Boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        .isTrue();
   }
 
   @Test

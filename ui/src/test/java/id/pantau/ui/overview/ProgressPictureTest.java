@@ -132,7 +132,7 @@ class ProgressPictureTest {
     assertThat(fan.day()).isEqualTo(Samples.DAY);
     assertThat(fan.people()).isEqualTo(4015);
     assertThat(fan.steps()).hasSize(2);
-    assertThat(fan.end()).isEqualTo("31 Des: 5.200");
+    assertThat(fan.end()).isEqualTo("31 Des: ± 5.200");
     assertThat(fan.range()).isEqualTo("P10–P90 4.720–5.670");
     assertThat(fan.steps().getLast().title())
         .isEqualTo(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The last eight weeks and what is expected after them, in a box over the main plot.
@@ -24,6 +25,10 @@ record Inset(Rectangle2D box, Panel panel, double step) {
   private static final int WIDTH = 326;
   private static final int HEIGHT = 146;
   private static final int LEFT = 122;
+
+  /** Right of the longest tick text. */
+  private static final int LEFTMOST = 92;
+
   private static final int UNDER_TARGET = 12;
   private static final int WEEKS = 8;
   private static final int RADIUS = 8;
@@ -34,11 +39,12 @@ record Inset(Rectangle2D box, Panel panel, double step) {
     if (last.size() < 2) {
       return Optional.empty();
     }
-    double top = main.y(Layout.highest(chart)) + UNDER_TARGET;
-    Rectangle2D box = new Rectangle2D.Double(LEFT, Math.ceil(top), WIDTH, HEIGHT);
-    return free(box, chart, main)
-        ? Optional.of(of(box, last, FanLines.steps(chart.fan(), chart.window())))
-        : Optional.empty();
+    double top = Math.ceil(main.y(Layout.highest(chart)) + UNDER_TARGET);
+    return IntStream.of(LEFT, LEFTMOST)
+        .mapToObj(left -> new Rectangle2D.Double(left, top, WIDTH, HEIGHT))
+        .filter(box -> free(box, chart, main))
+        .findFirst()
+        .map(box -> of(box, last, FanLines.steps(chart.fan(), chart.window())));
   }
 
   /** Its grid: the floor, the ceiling and what lies between. */
