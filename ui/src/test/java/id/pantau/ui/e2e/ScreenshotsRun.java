@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Takes the pictures of the README anew, into {@code docs/images}:
  *
- * <pre>./mvnw -pl ui -am test -Dgroups=screenshots -Dexcluded.tags=none</pre>
+ * <pre>./mvnw -pl ui -am test -Dtest=ScreenshotsRun -Dgroups=screenshots -Dexcluded.tags=none \
+ * -Dsurefire.failIfNoSpecifiedTests=false</pre>
  */
 @Tag("screenshots")
 class ScreenshotsRun extends BrowserTest {
