@@ -6,6 +6,7 @@ import id.pantau.cli.forecast.InOrder;
 import id.pantau.cli.forecast.Series;
 import id.pantau.cli.forecast.SeriesFile;
 import id.pantau.cli.forecast.SeriesForecast;
+import id.pantau.cli.forecast.SeriesForecasts;
 import id.pantau.cli.forecast.SeriesReader;
 import id.pantau.forecast.automatic.Candidates;
 import id.pantau.forecast.automatic.Forecast;
@@ -77,8 +78,10 @@ final class ForecastCommand implements Callable<Integer> {
 
   @Option(
       names = "--counts",
-      description =
-          "Nilai adalah jumlah, tidak pernah negatif. / Values are counts, never negative.")
+      description = {
+        "Nilai adalah jumlah, tidak pernah negatif; yang jarang muncul diramal bersama.",
+        "Values are counts, never negative; those that come now and then are forecast together."
+      })
   private boolean counts;
 
   @Option(
@@ -141,11 +144,12 @@ final class ForecastCommand implements Callable<Integer> {
       SeriesFile file = SeriesReader.read(input, counts ? 0 : Double.NEGATIVE_INFINITY);
       Series explained = explain == null ? null : named(file, explain);
       out().println(new SaidSeries(file).reading());
+      var forecasts = new SeriesForecasts(file, forecaster, horizon, kind());
       if (output != null) {
-        write(file, forecaster, output);
+        write(file, forecasts, output);
       }
       if (explained != null) {
-        explain(forecast(explained, forecaster), file);
+        explain(forecast(explained, forecasts), file);
       }
       return ExitCode.DONE.number();
     } catch (FlawedFileException flawed) {
@@ -219,26 +223,29 @@ final class ForecastCommand implements Callable<Integer> {
                             Terminal.list(file.series().stream().map(Series::id).toList()))));
   }
 
-  private SeriesForecast forecast(Series series, Forecaster forecaster) {
+  private SeriesForecasts.Kind kind() {
+    if (!counts) {
+      return SeriesForecasts.Kind.NUMBERS;
+    }
+    return models == null ? SeriesForecasts.Kind.POOLED_COUNTS : SeriesForecasts.Kind.COUNTS;
+  }
+
+  private static SeriesForecast forecast(Series series, SeriesForecasts forecasts) {
     try {
-      return SeriesForecast.of(
-          series,
-          forecaster,
-          horizon,
-          counts ? SeriesForecast.Kind.COUNTS : SeriesForecast.Kind.NUMBERS);
+      return forecasts.of(series);
     } catch (RuntimeException e) {
       throw new IllegalStateException("series " + series.id(), e);
     }
   }
 
-  private void write(SeriesFile file, Forecaster forecaster, Path to) throws IOException {
+  private void write(SeriesFile file, SeriesForecasts forecasts, Path to) throws IOException {
     var said = new SaidSeries(file);
     ProgressBar bar = bar(file);
     try (var rows = new ForecastFile(to, level)) {
       InOrder.work(
           file.series(),
           threads,
-          series -> forecast(series, forecaster),
+          series -> forecast(series, forecasts),
           series -> {
             rows.add(series);
             said.add(series);

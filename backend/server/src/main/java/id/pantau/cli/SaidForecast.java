@@ -61,7 +61,11 @@ final class SaidForecast {
 
   private String handled() {
     int unknown = series.preparation().unknownAtEnd();
-    return places("celah diisi garis / gaps filled by a line", series.preparation().gaps())
+    return places(
+            pooled()
+                ? "celah dilewati / gaps left out"
+                : "celah diisi garis / gaps filled by a line",
+            series.preparation().gaps())
         + places(
             "pencilan diganti median / outliers replaced by the median",
             series.preparation().outliers())
@@ -69,6 +73,10 @@ final class SaidForecast {
             ? ""
             : "\n  kosong di akhir / empty at the end: %d; ramalan mulai sebelumnya / the forecast starts before them"
                 .formatted(unknown));
+  }
+
+  private boolean pooled() {
+    return series.outcome() instanceof Forecast forecast && forecast.choice() == Choice.POOLED;
   }
 
   private String places(String label, List<Integer> places) {
@@ -90,6 +98,8 @@ final class SaidForecast {
     return switch (choice) {
       case COMBINED ->
           "gabungan, tiap model berbobot menurut galatnya pada asal-asal di dalam deret / a combination, each model weighted by its errors at origins inside the series";
+      case POOLED ->
+          "sebaran jumlah yang jarang muncul, ditaksir dari semua deret sejenis di berkas ini / the distribution of counts that come now and then, estimated from all such series of this file";
       case NAIVE ->
           "naif, karena tidak ada yang lebih baik pada asal-asal di dalam deret / naive, as nothing did better at origins inside the series";
       case CONSTANT ->
@@ -103,7 +113,7 @@ final class SaidForecast {
     return switch (forecast.choice()) {
       case CONSTANT, SHORT -> "";
       case NAIVE -> table("bobot bila dipakai / weight if used", forecast);
-      case COMBINED -> table("bobot / weight", forecast);
+      case COMBINED, POOLED -> table("bobot / weight", forecast);
     };
   }
 

@@ -128,6 +128,7 @@ final class SaidSeries {
   private static String word(Choice choice) {
     return switch (choice) {
       case COMBINED -> "gabungan model / models combined";
+      case POOLED -> "jarang muncul, bersama / now and then, together";
       case NAIVE -> "naif / naive";
       case CONSTANT -> "konstan / constant";
       case SHORT -> "pendek, selang dilebarkan / short, intervals widened";

@@ -149,7 +149,7 @@ final class ForecastController {
     }
 
     public int weeks() {
-      return found == null ? 0 : found.made().series().size() - found.made().gaps().size();
+      return found == null ? 0 : found.made().known();
     }
 
     public int gaps() {

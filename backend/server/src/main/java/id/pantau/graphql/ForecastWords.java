@@ -21,7 +21,8 @@ final class ForecastWords {
           "Semua minggu sama, maka diteruskan begitu.",
           "galat %.2f, naif %.2f kali langkah rata-rata, diuji dari %d titik awal",
           "Tak ada model yang lebih tepat daripada meneruskan minggu terakhir (%s).",
-          "Gabungan model yang ditimbang menurut ketepatannya (%s).");
+          "Gabungan model yang ditimbang menurut ketepatannya (%s).",
+          "Aktivitas yang jarang: sebaran jumlah bulat, bukan garis (%s).");
   private static final Words ENGLISH =
       new Words(
           Locale.ROOT,
@@ -30,7 +31,8 @@ final class ForecastWords {
           "All weeks are the same, so they go on.",
           "error %.2f, naive %.2f mean steps, tried from %d origins",
           "No model is better than the last week going on (%s).",
-          "Models weighted by how well they did (%s).");
+          "Models weighted by how well they did (%s).",
+          "It happens now and then: a distribution of whole counts, not a line (%s).");
 
   private ForecastWords() {}
 
@@ -42,13 +44,14 @@ final class ForecastWords {
       String constant,
       String errors,
       String naive,
-      String combined) {}
+      String combined,
+      String pooled) {}
 
   /** The models it is made of, the weightiest first. */
   static String model(Forecast forecast) {
     return switch (forecast.choice()) {
       case NAIVE, CONSTANT, SHORT -> "Naive";
-      case COMBINED ->
+      case COMBINED, POOLED ->
           forecast.candidates().stream()
               .filter(candidate -> candidate.weight() >= WORTH_NAMING)
               .map(Candidate::description)
@@ -69,6 +72,7 @@ final class ForecastWords {
       case SHORT -> words.tooShort;
       case CONSTANT -> words.constant;
       case NAIVE -> words.naive.formatted(errors(forecast, words));
+      case POOLED -> words.pooled.formatted(errors(forecast, words));
       case COMBINED -> words.combined.formatted(errors(forecast, words));
     };
   }

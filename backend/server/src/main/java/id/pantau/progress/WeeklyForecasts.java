@@ -6,6 +6,7 @@ import id.pantau.access.Scope;
 import id.pantau.forecast.automatic.Candidates;
 import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.Outcome;
+import id.pantau.forecast.automatic.PooledForecaster;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.measure.Additivity;
 import id.pantau.measure.Catalogue;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -140,10 +142,22 @@ public final class WeeklyForecasts {
 
   /** Weeks that were filled are none that are known. */
   private Outcome outcome(Preparation made) {
-    int known = made.series().size() - made.gaps().size();
-    return known < Forecaster.FEWEST
-        ? new Outcome.None(known)
+    return made.known() < Forecaster.FEWEST
+        ? new Outcome.None(made.known())
         : forecaster.forecast(made.series(), made.unknownAtEnd() + WeeklyForecast.WEEKS, true);
+  }
+
+  /** Of a place where weeks without anybody are usual. */
+  private static Optional<WeeklyForecast> rare(double[] people, LocalDate first) {
+    Preparation made = Preparation.leavingOut(people);
+    if (!PooledForecaster.takes(made.series())) {
+      return Optional.empty();
+    }
+    int steps = made.unknownAtEnd() + WeeklyForecast.WEEKS;
+    var pooled = new PooledForecaster(List.of(made.series()), steps);
+    return pooled.better()
+        ? Optional.of(new WeeklyForecast(first, made, pooled.forecast(made.series(), steps)))
+        : Optional.empty();
   }
 
   private WeeklyForecast made(List<SeriesPoint> weeks, LocalDate last) {
@@ -151,7 +165,12 @@ public final class WeeklyForecasts {
         weeks.stream()
             .mapToDouble(week -> Objects.requireNonNullElse(week.figure().value(), Double.NaN))
             .toArray();
-    Preparation made = Preparation.of(people);
-    return new WeeklyForecast(last.plusDays(1), made, outcome(made));
+    LocalDate first = last.plusDays(1);
+    return rare(people, first)
+        .orElseGet(
+            () -> {
+              Preparation made = Preparation.of(people);
+              return new WeeklyForecast(first, made, outcome(made));
+            });
   }
 }

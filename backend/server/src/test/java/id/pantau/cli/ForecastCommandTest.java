@@ -79,6 +79,36 @@ class ForecastCommandTest {
     assertThat(output()).doesNotExist();
   }
 
+  /** Demands of parts: rare ones are forecast together, the others one by one. */
+  @Test
+  void rareCountsAreForecastTogether() throws IOException {
+    var random = new SplittableRandom(3);
+    String parts =
+        IntStream.range(0, 30)
+            .mapToObj(
+                part ->
+                    series("p" + part, 36, t -> random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 0))
+            .collect(Collectors.joining());
+    String steady = series("steady", 36, t -> 50 + t % 5);
+    Path input = file("series_id,t,value\n" + parts + steady);
+    assertThat(run(input, "--counts", "--explain=p0", "--threads=2")).isZero();
+    byte[] two = Files.readAllBytes(output());
+    assertThat(out.toString())
+        .contains("jarang muncul, bersama / now and then, together: 30", "EB mixture");
+    for (NamedCsvRecord row : rows()) {
+      assertThat(number(row, "lo95")).isNotNegative();
+      if (!row.getField("series_id").equals("steady")) {
+        assertThat(row.getField("q0.9")).matches("[0-9]+");
+        assertThat(number(row, "mean")).isBetween(0.2, 1.5);
+      }
+    }
+    assertThat(run(input, "--counts", "--threads=1")).isZero();
+    assertThat(Files.readAllBytes(output())).isEqualTo(two);
+    out.getBuffer().setLength(0);
+    assertThat(run(input, "--counts", "--models=Ses")).isZero();
+    assertThat(out.toString()).doesNotContain("bersama");
+  }
+
   @Test
   void writesARowAStepInTheFilesOrder() throws IOException {
     Path input =

@@ -53,6 +53,8 @@ public record Ahead(
   public enum Choice {
     /** Models by their weights. */
     COMBINED,
+    /** A distribution of counts that come now and then. */
+    POOLED,
     /** No model did better than the last week going on. */
     NAIVE,
     /** All weeks are the same. */

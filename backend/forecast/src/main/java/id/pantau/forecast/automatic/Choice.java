@@ -4,6 +4,8 @@ package id.pantau.forecast.automatic;
 public enum Choice {
   /** Models weighted by how well each one did at rolling origins. */
   COMBINED,
+  /** Counts that come now and then: their distribution, estimated from series of their kind. */
+  POOLED,
   /** Nothing did better than the naive forecast. */
   NAIVE,
   /** All observations are the same. */

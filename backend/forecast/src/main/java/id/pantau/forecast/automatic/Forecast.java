@@ -1,31 +1,27 @@
 package id.pantau.forecast.automatic;
 
-import id.pantau.forecast.interval.Calibration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is expected of a series, how sure that is, and how it was come by. Immutable. */
 public final class Forecast implements Outcome {
 
   private final double[] mean;
-  private final Calibration calibration;
-  private final boolean counts;
+  private final Spread spread;
   private final Choice choice;
   private final List<Candidate> candidates;
   private final @Nullable Backtest backtest;
 
   Forecast(
       double[] mean,
-      Calibration calibration,
-      boolean counts,
+      Spread spread,
       Choice choice,
       List<Candidate> candidates,
       @Nullable Backtest backtest) {
     this.mean = mean.clone();
-    this.calibration = calibration;
-    this.counts = counts;
+    this.spread = spread;
     this.choice = choice;
     this.candidates = List.copyOf(candidates);
     this.backtest = backtest;
@@ -38,7 +34,7 @@ public final class Forecast implements Outcome {
 
   /** What is expected at a step, from 0. */
   public double mean(int step) {
-    return real(mean[step]);
+    return mean[step];
   }
 
   /**
@@ -48,11 +44,7 @@ public final class Forecast implements Outcome {
    * @param probability above 0 and below 1
    */
   public double quantile(int step, double probability) {
-    return real(mean[step] + calibration.offset(step, probability));
-  }
-
-  private double real(double value) {
-    return counts ? Math.max(0, value) : value;
+    return spread.quantile(step, probability);
   }
 
   /**
@@ -65,13 +57,9 @@ public final class Forecast implements Outcome {
    */
   public double[][] paths(int count, long seed) {
     var random = new SplittableRandom(seed);
-    double[][] paths = new double[count][];
-    for (int path = 0; path < count; path++) {
-      double[] departures = calibration.departures(mean.length, random);
-      Arrays.setAll(departures, step -> real(mean[step] + departures[step]));
-      paths[path] = departures;
-    }
-    return paths;
+    return Stream.generate(() -> spread.path(mean.length, random))
+        .limit(count)
+        .toArray(double[][]::new);
   }
 
   /** Why it is made the way it is. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts a series by models weighted by how well each one did at rolling origins inside it, with
@@ -29,7 +30,7 @@ public final class Forecaster {
   private static final int MOST_AHEAD = 26;
   private static final double WIDER = 1.5;
   private static final double NEGLIGIBLE = 0.01;
-  private static final Model NAIVE = new Naive();
+  static final Model NAIVE = new Naive();
 
   private final List<Model> models;
 
@@ -65,7 +66,7 @@ public final class Forecaster {
    * Steps ahead that models are tried at: a quarter of the series, at most half a year of weeks.
    * The spread of later steps is that of these, gone on.
    */
-  private static int ahead(Observations series, int horizon) {
+  static int ahead(Observations series, int horizon) {
     return Math.clamp(series.size() / 4, 1, Math.min(horizon, MOST_AHEAD));
   }
 
@@ -82,7 +83,7 @@ public final class Forecaster {
 
   private static Forecast alone(Observations series, int horizon, boolean counts, Choice choice) {
     Fitted naive = NAIVE.fit(series);
-    return new Forecast(
+    return forecast(
         naive.mean(horizon),
         Calibration.ofSteps(naive.residuals(), choice == Choice.SHORT ? WIDER : 1),
         counts,
@@ -101,13 +102,26 @@ public final class Forecaster {
     double[][] errors = contest.errors(wins ? naive : combined);
     Accuracy ofNaive = Judge.of(contest.errors(naive), scale);
     var backtest = new Backtest(origins.count(), wins ? ofNaive : Judge.of(errors, scale), ofNaive);
-    return new Forecast(
+    return forecast(
         wins ? NAIVE.fit(series).mean(horizon) : mean(models, contest, series, horizon),
         Calibration.of(errors),
         counts,
         wins ? Choice.NAIVE : Choice.COMBINED,
         candidates(models, contest, scale),
         backtest);
+  }
+
+  private static Forecast forecast(
+      double[] expected,
+      Calibration calibration,
+      boolean counts,
+      Choice choice,
+      List<Candidate> candidates,
+      @Nullable Backtest backtest) {
+    double least = counts ? 0 : Double.NEGATIVE_INFINITY;
+    var spread = new CalibratedSpread(expected, calibration, least);
+    double[] mean = Arrays.stream(expected).map(value -> Math.max(least, value)).toArray();
+    return new Forecast(mean, spread, choice, candidates, backtest);
   }
 
   /** Of the models that weigh anything. */

@@ -4,44 +4,89 @@ import id.pantau.forecast.interval.Calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
-/** Judges errors at origins. */
+/** Judges what was forecast by what came. */
 final class Judge {
 
   private static final double[] PROBABILITIES = {0.1, 0.25, 0.5, 0.75, 0.9};
 
   private Judge() {}
 
+  /** What was forecast from an origin, and what came. */
+  static final class Seen {
+
+    private final double[] mean;
+    private final Spread spread;
+    private final double[] actual;
+
+    /**
+     * @param mean one for each step
+     * @param actual what came at these steps
+     */
+    Seen(double[] mean, Spread spread, double[] actual) {
+      this.mean = mean.clone();
+      this.spread = spread;
+      this.actual = actual.clone();
+    }
+  }
+
   /**
-   * How good a forecast was.
+   * How good a forecast was whose intervals come from its errors: each origin is judged by those of
+   * the others.
    *
    * @param errors by origin and step, of at least two origins
    * @param scale the mean absolute one-step difference of the series
    */
   static Accuracy of(double[][] errors, double scale) {
+    double[] none = new double[errors[0].length];
+    return of(
+        IntStream.range(0, errors.length)
+            .mapToObj(
+                k ->
+                    new Seen(
+                        none,
+                        new CalibratedSpread(
+                            none, Calibration.of(without(errors, k)), Double.NEGATIVE_INFINITY),
+                        errors[k]))
+            .toList(),
+        scale);
+  }
+
+  /**
+   * How good distributions were.
+   *
+   * @param origins at least one, all of as many steps
+   */
+  static Accuracy of(List<Seen> origins, double scale) {
     double absolute = 0;
     double score = 0;
     int within = 0;
-    int points = errors.length * errors[0].length;
-    for (int k = 0; k < errors.length; k++) {
-      Calibration others = Calibration.of(without(errors, k));
-      for (int step = 0; step < errors[k].length; step++) {
-        double error = errors[k][step];
-        absolute += Math.abs(error);
-        score += pinball(error, others, step);
-        boolean inside = error >= others.offset(step, 0.1) && error <= others.offset(step, 0.9);
-        within += inside ? 1 : 0;
+    int points = 0;
+    for (Seen origin : origins) {
+      for (int step = 0; step < origin.actual.length; step++) {
+        int at = step;
+        double value = origin.actual[step];
+        absolute += Math.abs(value - origin.mean[step]);
+        score += pinball(value, probability -> origin.spread.quantile(at, probability));
+        within += inside(value, origin.spread, step) ? 1 : 0;
+        points++;
       }
     }
     return new Accuracy(
         absolute / points / scale, score / points / scale, (double) within / points);
   }
 
-  private static double pinball(double error, Calibration calibration, int step) {
+  private static boolean inside(double value, Spread spread, int step) {
+    return value >= spread.quantile(step, 0.1) && value <= spread.quantile(step, 0.9);
+  }
+
+  private static double pinball(double value, DoubleUnaryOperator quantile) {
     return Arrays.stream(PROBABILITIES)
         .map(
             probability -> {
-              double above = error - calibration.offset(step, probability);
+              double above = value - quantile.applyAsDouble(probability);
               return above >= 0 ? probability * above : (probability - 1) * above;
             })
         .average()

@@ -15,11 +15,17 @@ import java.util.List;
  * @param series without gaps; from the first known value to the last one
  * @param start place of its first value in what was given, from 0
  * @param unknownAtEnd values after the last known one
- * @param gaps places in what was given that were filled
+ * @param known values that were there
+ * @param gaps places in what was given that were filled or left out
  * @param outliers places in what was given that were replaced
  */
 public record Preparation(
-    Observations series, int start, int unknownAtEnd, List<Integer> gaps, List<Integer> outliers) {
+    Observations series,
+    int start,
+    int unknownAtEnd,
+    int known,
+    List<Integer> gaps,
+    List<Integer> outliers) {
 
   private static final int ABOUT = 3;
   private static final int NEAR = 26;
@@ -49,7 +55,29 @@ public record Preparation(
     List<Integer> gaps = filled(known, first);
     List<Integer> outliers = replaced(known, first);
     return new Preparation(
-        Observations.of(known), first, values.length - first - known.length, gaps, outliers);
+        Observations.of(known),
+        first,
+        values.length - first - known.length,
+        known.length - gaps.size(),
+        gaps,
+        outliers);
+  }
+
+  /**
+   * Of counts that come now and then: a line through a gap would invent some, and what stands out
+   * is a demand, so gaps are left out and nothing is replaced.
+   *
+   * @param values NaN where nothing is known
+   */
+  public static Preparation leavingOut(double[] values) {
+    Preparation usual = of(values);
+    return new Preparation(
+        Observations.of(Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray()),
+        usual.start,
+        usual.unknownAtEnd,
+        usual.known,
+        usual.gaps,
+        List.of());
   }
 
   private static List<Integer> filled(double[] values, int start) {

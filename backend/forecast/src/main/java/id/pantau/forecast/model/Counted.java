@@ -1,5 +1,7 @@
 package id.pantau.forecast.model;
 
+import id.pantau.forecast.Observations;
+
 /**
  * A fitted model that knows the distribution of each single step exactly: whole counts, never
  * negative. Sums over steps need paths, because the steps depend on each other.
@@ -23,4 +25,7 @@ public interface Counted extends Fitted {
    * @throws IllegalArgumentException for any other probability
    */
   double quantile(int step, double probability);
+
+  @Override
+  Counted over(Observations other);
 }

@@ -2,6 +2,7 @@ package id.pantau.forecast.automatic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.forecast.Observations;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +59,16 @@ class PreparationTest {
     Preparation made = Preparation.of(values);
     assertThat(made.outliers()).isEmpty();
     assertThat(made.series().toArray()).containsExactly(values);
+  }
+
+  @Test
+  void ofRareCountsGapsAreLeftOut() {
+    Preparation made =
+        Preparation.leavingOut(new double[] {Double.NaN, 0, 90, Double.NaN, 0, 0, Double.NaN});
+    assertThat(made.series()).isEqualTo(Observations.of(0, 90, 0, 0));
+    assertThat(made.gaps()).containsExactly(3);
+    assertThat(made.outliers()).isEmpty();
+    assertThat(made.known()).isEqualTo(4);
+    assertThat(made.unknownAtEnd()).isEqualTo(1);
   }
 }

@@ -15,24 +15,15 @@ import id.pantau.forecast.automatic.Preparation;
 public record SeriesForecast(Series series, Preparation preparation, Outcome outcome) {
 
   /** Of a series, so many steps ahead. Values that only fill gaps are too few to go by. */
-  public static SeriesForecast of(Series series, Forecaster forecaster, int horizon, Kind kind) {
+  static SeriesForecast of(Series series, Forecaster forecaster, int horizon, boolean counts) {
     Preparation made = Preparation.of(series.values());
-    int known = made.series().size() - made.gaps().size();
     int steps = horizon + made.unknownAtEnd();
     return new SeriesForecast(
         series,
         made,
-        known < Forecaster.FEWEST
-            ? new Outcome.None(known)
-            : forecaster.forecast(made.series(), steps, kind == Kind.COUNTS));
-  }
-
-  /** What values are. */
-  public enum Kind {
-    /** Of any size. */
-    NUMBERS,
-    /** Never below 0. */
-    COUNTS
+        made.known() < Forecaster.FEWEST
+            ? new Outcome.None(made.known())
+            : forecaster.forecast(made.series(), steps, counts));
   }
 
   /** The forecast's step, from 0, that a step asked for is, from 0. */
