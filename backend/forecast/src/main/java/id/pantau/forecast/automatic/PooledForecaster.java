@@ -86,7 +86,7 @@ public final class PooledForecaster {
         fitted.mean(steps),
         new CountedSpread(fitted),
         Choice.POOLED,
-        List.of(new Candidate(fitted.description(), 1, backtest.forecast().mase())),
+        List.of(new Candidate(MODEL.name(), 1, backtest.forecast().mase())),
         backtest);
   }
 
