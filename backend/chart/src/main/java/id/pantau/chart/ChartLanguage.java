@@ -13,6 +13,9 @@ public interface ChartLanguage extends AxisLanguage {
    */
   String magnified(double factor, double ceiling);
 
+  /** A count where a line of the inset ends: "5.495", "20,03 jt". */
+  String end(double people);
+
   /** Caption of the inset: "Diperbesar: delapan minggu terakhir". */
   String magnified(LocalDate from, LocalDate to);
 }

@@ -42,6 +42,11 @@ public record Indonesian() implements ChartLanguage {
   }
 
   @Override
+  public String end(double people) {
+    return tick(people);
+  }
+
+  @Override
   public String magnified(double factor, double ceiling) {
     return "Diperbesar " + Math.round(factor) + " kali: 0–" + count(ceiling) + " orang";
   }

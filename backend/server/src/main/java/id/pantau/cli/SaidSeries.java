@@ -140,7 +140,7 @@ final class SaidSeries {
         ? ""
         : String.format(
             INDONESIAN,
-            "\n  celah diisi / gaps filled: %,d; pencilan diganti / outliers replaced: %,d",
+            "\n  celah diisi atau dilewati / gaps filled or left out: %,d; pencilan diganti / outliers replaced: %,d",
             gaps,
             outliers);
   }

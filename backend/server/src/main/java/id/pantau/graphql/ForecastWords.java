@@ -1,11 +1,13 @@
 package id.pantau.graphql;
 
+import id.pantau.forecast.automatic.Accuracy;
 import id.pantau.forecast.automatic.Backtest;
 import id.pantau.forecast.automatic.Candidate;
 import id.pantau.forecast.automatic.Forecast;
 import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.Outcome;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Says in a sentence how a forecast was come by. */
@@ -20,6 +22,7 @@ final class ForecastWords {
           "Riwayat terlalu pendek untuk menguji model: minggu terakhir diteruskan, rentangnya dilebarkan.",
           "Semua minggu sama, maka diteruskan begitu.",
           "galat %.2f, naif %.2f kali langkah rata-rata, diuji dari %d titik awal",
+          "galat kuantil %.2f, naif %.2f kali langkah rata-rata, diuji dari %d titik awal",
           "Tak ada model yang lebih tepat daripada meneruskan minggu terakhir (%s).",
           "Gabungan model yang ditimbang menurut ketepatannya (%s).",
           "Aktivitas yang jarang: sebaran jumlah bulat, bukan garis (%s).");
@@ -30,6 +33,7 @@ final class ForecastWords {
           "Too short a history to try models on: the last week goes on, with a wider interval.",
           "All weeks are the same, so they go on.",
           "error %.2f, naive %.2f mean steps, tried from %d origins",
+          "quantile error %.2f, naive %.2f mean steps, tried from %d origins",
           "No model is better than the last week going on (%s).",
           "Models weighted by how well they did (%s).",
           "It happens now and then: a distribution of whole counts, not a line (%s).");
@@ -43,6 +47,7 @@ final class ForecastWords {
       String tooShort,
       String constant,
       String errors,
+      String scores,
       String naive,
       String combined,
       String pooled) {}
@@ -72,18 +77,28 @@ final class ForecastWords {
       case SHORT -> words.tooShort;
       case CONSTANT -> words.constant;
       case NAIVE -> words.naive.formatted(errors(forecast, words));
-      case POOLED -> words.pooled.formatted(errors(forecast, words));
+      case POOLED -> words.pooled.formatted(scores(forecast, words));
       case COMBINED -> words.combined.formatted(errors(forecast, words));
     };
   }
 
   private static String errors(Forecast forecast, Words words) {
+    return compared(forecast, words, words.errors, Accuracy::mase);
+  }
+
+  /** What pooled forecasts are chosen by: a forecast of nothing has the smallest absolute error. */
+  private static String scores(Forecast forecast, Words words) {
+    return compared(forecast, words, words.scores, Accuracy::pinball);
+  }
+
+  private static String compared(
+      Forecast forecast, Words words, String sentence, ToDoubleFunction<Accuracy> error) {
     Backtest backtest = tried(forecast);
     return String.format(
         words.locale,
-        words.errors,
-        backtest.forecast().mase(),
-        backtest.naive().mase(),
+        sentence,
+        error.applyAsDouble(backtest.forecast()),
+        error.applyAsDouble(backtest.naive()),
         backtest.origins());
   }
 

@@ -125,6 +125,7 @@ class ForecastContractTest {
     }
     assertThat(futures.get(8).at("/p90").asDouble())
         .isLessThan(progress.at("/target/count").asDouble());
+    assertThat(progress.at("/probability").asDouble()).isLessThan(0.1);
   }
 
   /** Drawing a thousand futures takes time; of the same data they are the same. */
@@ -193,6 +194,9 @@ class ForecastContractTest {
       if (week != 50) {
         LocalDate day = monday.plusWeeks(week);
         rows.append("%s,960101,960101,,OFFICE,%d\n".formatted(day, 60 + random.nextInt(21)));
+        if (random.nextInt(4) == 0) {
+          rows.append("%s,960102,960102,,OFFICE,%d\n".formatted(day, 1 + random.nextInt(3)));
+        }
       }
     }
     Upload.of("activations.csv", rows.toString()).isTaken(port);
@@ -205,5 +209,25 @@ class ForecastContractTest {
     assertThat(forecast.at("/points/7/mean").asDouble()).isBetween(62.0, 78.0);
     assertThat(forecast.at("/points/7/lower").asDouble()).isBetween(45.0, 68.0);
     assertThat(forecast.at("/points/7/upper").asDouble()).isBetween(72.0, 95.0);
+    theDistrictWhereLittleHappensHasWholeCounts();
+  }
+
+  private void theDistrictWhereLittleHappensHasWholeCounts() {
+    JsonNode rare =
+        ask("""
+            { region(code: "960102") { forecast(measure: ACTIVATED, horizon: 8) { choice model weeks reason en: reason(language: EN)
+              backtest { forecast { pinball } naive { pinball } } points { mean lower upper } } } }
+            """)
+            .at("/region/forecast");
+    assertThat(rare.at("/choice").asString()).isEqualTo("POOLED");
+    assertThat(rare.at("/model").asString()).isEqualTo("EB mixture");
+    assertThat(rare.at("/weeks").asInt()).isEqualTo(98);
+    assertThat(rare.at("/reason").asString()).contains("sebaran jumlah bulat", "galat kuantil");
+    assertThat(rare.at("/en").asString()).contains("whole counts", "quantile error");
+    assertThat(rare.at("/backtest/forecast/pinball").asDouble())
+        .isLessThan(rare.at("/backtest/naive/pinball").asDouble());
+    assertThat(rare.at("/points/7/mean").asDouble()).isBetween(0.2, 1.2);
+    assertThat(rare.at("/points/7/lower").asDouble()).isZero();
+    assertThat(rare.at("/points/7/upper").asDouble()).isIn(1.0, 2.0, 3.0);
   }
 }

@@ -57,6 +57,13 @@ public final class Formats {
         : count(people);
   }
 
+  /** People where a line ends, so fine that near ends differ: 5.495; 249,5 rb; 20,03 jt. */
+  public String end(double people) {
+    return people >= 1e6
+        ? speech.say("number.tick.million", number(people / 1e6, "#,##0.00"))
+        : tick(people);
+  }
+
   /** A share of one office, two decimals: 2,39 %. Next to nothing is said so, never 0,00 %. */
   public String share(double fraction) {
     return percent(fraction, "#,##0.00", 0.0001);

@@ -11,6 +11,7 @@ import id.pantau.ui.part.Emphasis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the futures say of the target, in plain sentences, the worst news first. */
 final class AheadWords {
@@ -69,10 +70,21 @@ final class AheadWords {
     if (hit != null) {
       sentences.add(hit(hit));
     }
+    fewer().ifPresent(sentences::add);
     return sentences;
   }
 
-  /** Whether more is needed than any week that was ever seen. */
+  /** Counts can be published of offices that do not report by the day. */
+  private Optional<String> fewer() {
+    Integer daily = progress.currentPace().reported();
+    Integer counted = progress.activated().reported();
+    return daily == null || counted == null || daily >= counted
+        ? Optional.empty()
+        : Optional.of(
+            wording.say("ahead.some", formats.count(daily), formats.count(counted - daily)));
+  }
+
+  /** Whether more is needed than any week of the past year had. */
   private boolean beyond(double need) {
     Figure best = progress.bestWeek();
     return best.known() && need > best.amount();

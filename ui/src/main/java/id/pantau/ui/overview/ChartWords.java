@@ -17,6 +17,11 @@ final class ChartWords extends AxisWords implements ChartLanguage {
   }
 
   @Override
+  public String end(double people) {
+    return formats.end(people);
+  }
+
+  @Override
   public String magnified(double factor, double ceiling) {
     return wording.say("chart.magnified", formats.times(factor), formats.count(ceiling));
   }

@@ -42,11 +42,12 @@ final class Metrics {
   private Metric chance(double probability) {
     Target target = progress.target();
     String until = target == null ? "" : formats.date(target.deadline());
-    return metric(
-        "metric.chance",
-        progress.currentPace(),
+    return new Metric(
+        wording.say("metric.chance"),
         formats.chance(probability),
-        wording.say("metric.chance.fraction", until));
+        wording.say("metric.chance.fraction", until),
+        false,
+        sample(progress.currentPace()) || sample(progress.activated()));
   }
 
   Metric shareOfTarget() {
@@ -146,8 +147,11 @@ final class Metrics {
           case MISSING -> wording.say("figure.missing.long");
           case SUPPRESSED -> "";
         };
-    boolean sample = figure.known() && figure.origin() == Origin.SYNTHETIC;
-    return new Metric(wording.say(key), value, below, !figure.known(), sample);
+    return new Metric(wording.say(key), value, below, !figure.known(), sample(figure));
+  }
+
+  private static boolean sample(Figure figure) {
+    return figure.known() && figure.origin() == Origin.SYNTHETIC;
   }
 
   private Metric unknown(String key, String why) {

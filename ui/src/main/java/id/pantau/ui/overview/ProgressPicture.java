@@ -70,6 +70,11 @@ final class ProgressPicture {
   }
 
   private String sentence() {
+    Fan fan = fan();
+    return fan == null ? past() : past() + ' ' + fan.end() + ", " + fan.range() + '.';
+  }
+
+  private String past() {
     return wording.say(
         "chart.sentence",
         region.name(),
@@ -160,8 +165,8 @@ final class ProgressPicture {
         progress.asOf(),
         progress.activated().amount(),
         ahead.futures().stream().map(this::step).toList(),
-        wording.say("chart.fan.end", formats.dayMonth(last.end()), formats.tick(last.p50())),
-        wording.say("chart.fan.range", formats.tick(last.p10()), formats.tick(last.p90())));
+        wording.say("chart.fan.end", formats.dayMonth(last.end()), formats.end(last.p50())),
+        wording.say("chart.fan.range", formats.end(last.p10()), formats.end(last.p90())));
   }
 
   private Fan.Step step(Ahead.Step step) {

@@ -28,9 +28,12 @@ final class TrackTable extends PlainTable {
             .toList());
     this.wording = wording;
     this.formats = wording.speech().formats();
-    ahead.futures().reversed().forEach(this::add);
+    Line line = Line.of(region.progress(), track);
+    if (line.whole(region.progress())) {
+      ahead.futures().reversed().forEach(this::add);
+    }
     track.standings().reversed().forEach(this::add);
-    Line.of(region.progress(), track).points().reversed().forEach(this::add);
+    line.points().reversed().forEach(this::add);
   }
 
   private void add(Point point) {

@@ -16,19 +16,20 @@ public class PlainTable extends NativeTable {
     addClassName("p-table");
     setCaptionText(caption);
     NativeTableRow row = new NativeTableRow();
-    heads.stream().map(PlainTable::head).forEach(row::add);
+    heads.stream().map(head -> head(head, "col")).forEach(row::add);
     getHead().add(row);
   }
 
-  private static NativeTableHeaderCell head(String word) {
+  private static NativeTableHeaderCell head(String word, String scope) {
     NativeTableHeaderCell head = new NativeTableHeaderCell(word);
-    head.getElement().setAttribute("scope", "col");
+    head.getElement().setAttribute("scope", scope);
     return head;
   }
 
-  /** Adds a row, a text for each column. */
-  public final void row(String... texts) {
+  /** Adds a row, a text for each column; the first one names it. */
+  public final void row(String name, String... texts) {
     NativeTableRow row = new NativeTableRow();
+    row.add(head(name, "row"));
     Stream.of(texts).map(NativeTableCell::new).forEach(row::add);
     getBody().add(row);
   }

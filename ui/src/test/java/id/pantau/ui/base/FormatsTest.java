@@ -121,4 +121,12 @@ class FormatsTest {
     assertThat(id.chance(1)).isEqualTo("> 99,9\u00a0%");
     assertThat(en.chance(0.374)).isEqualTo("37%");
   }
+
+  @Test
+  void nearEndsOfLinesDiffer() {
+    assertThat(id.end(5_495)).isEqualTo("5.495");
+    assertThat(id.end(249_541)).isEqualTo("249,5 rb");
+    assertThat(id.end(20_031_000)).isEqualTo("20,03 jt");
+    assertThat(id.end(20_042_000)).isEqualTo("20,04 jt");
+  }
 }

@@ -25,13 +25,13 @@ class AheadWordsTest {
   void whatNoWeekEverReachedIsSaidFirst() {
     assertThat(words(Samples.progress(), Samples.AHEAD))
         .containsExactly(
-            "*Tidak terjangkau dengan laju mana pun yang pernah teramati*: perlu 4.507 orang per minggu, minggu terbaik 212.",
+            "*Tidak terjangkau dengan laju mana pun yang teramati setahun terakhir*: perlu 4.507 orang per minggu, minggu terbaik 212.",
             "*Peluang target tercapai sampai 31 Des 2023: < 0,1\u00a0%* dari seribu masa depan simulasi.",
             "Perkiraan tengah pada 31 Des 2023: *5.200 orang* (P10–P90 4.720–5.670).",
             "Lebih dari separuh masa depan itu belum mencapai target dalam lima tahun.");
     assertThat(words(Samples.progress(), Samples.AHEAD, Language.EN).getFirst())
         .isEqualTo(
-            "*Not reachable at any pace observed so far*: 4,507 people a week are needed, the best week was 212.");
+            "*Not reachable at any pace observed in the past year*: 4,507 people a week are needed, the best week was 212.");
   }
 
   @Test
@@ -75,5 +75,16 @@ class AheadWordsTest {
     assertThat(words(Samples.progress().notRequired(NoNeed.NO_DAYS_LEFT), Samples.AHEAD)).isEmpty();
     assertThat(words(Samples.progress().target(null).notRequired(NoNeed.NO_TARGET), Samples.AHEAD))
         .isEmpty();
+  }
+
+  @Test
+  void whoeverDoesNotReportByTheDayIsNamed() {
+    Samples some =
+        Samples.progress()
+            .activated(Samples.of(4015, 17, 17))
+            .pace(Samples.of(140, 16, 17));
+    assertThat(words(some, Samples.AHEAD).getLast())
+        .isEqualTo(
+            "Ramalan itu dari 16 kantor yang melapor harian; aktivasi 1 kantor lain yang terhitung dianggap tidak bertambah.");
   }
 }

@@ -66,6 +66,11 @@ class MetricsTest {
     assertThat(names(reached, Samples.ahead(1.0, null))).doesNotContain("Peluang tercapai");
     Metric chance =
         new Metrics(office, new Wording(Speech.in(Language.ID))).all(Samples.AHEAD).getLast();
+    assertThat(chance.missing()).isFalse();
+    RegionProgress quiet = Samples.progress().pace(Figure.MISSING).office();
+    Metric ofQuiet =
+        new Metrics(quiet, new Wording(Speech.in(Language.ID))).all(Samples.AHEAD).getLast();
+    assertThat(ofQuiet).isEqualTo(chance);
     assertThat(chance.value()).isEqualTo("< 0,1\u00a0%");
     assertThat(chance.fraction()).isEqualTo("masa depan simulasi s.d. 31 Des 2023");
   }

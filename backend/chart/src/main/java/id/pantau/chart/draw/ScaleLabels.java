@@ -142,7 +142,7 @@ final class ScaleLabels {
   }
 
   private void insetEnd(Panel panel, String name, double people, double y) {
-    Label label = Label.plain(name + language.tick(people), Token.INK_2);
+    Label label = Label.plain(name + language.end(people), Token.INK_2);
     labels.put(label, Spot.from(panel.right() + 8, y));
   }
 

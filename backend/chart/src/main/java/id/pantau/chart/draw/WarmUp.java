@@ -87,6 +87,11 @@ final class WarmUp {
     }
 
     @Override
+    public String end(double people) {
+      return tick(people);
+    }
+
+    @Override
     public String magnified(double factor, double ceiling) {
       return "";
     }

@@ -4,7 +4,7 @@ package id.pantau.forecast.automatic;
 public enum Choice {
   /** Models weighted by how well each one did at rolling origins. */
   COMBINED,
-  /** Counts that come now and then: their distribution, estimated from series of their kind. */
+  /** Counts that come now and then: their distribution, estimated from a group of such series. */
   POOLED,
   /** Nothing did better than the naive forecast. */
   NAIVE,

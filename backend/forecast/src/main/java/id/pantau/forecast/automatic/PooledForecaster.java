@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Forecasts counts that come now and then by distributions of whole counts that a group of such
  * series has in common ({@link Mixture}). Whether that is better than the naive forecast is seen
- * over the whole group, by the quantile score: of one series there is too little to tell, and the
- * absolute error would favour a forecast of nothing.
+ * over the group, or a thousand of it evenly taken, by the quantile score: the absolute error would
+ * favour a forecast of nothing. The larger the group, the surer that is; one series is a group too.
  */
 public final class PooledForecaster {
 
@@ -37,11 +37,9 @@ public final class PooledForecaster {
    */
   public PooledForecaster(List<Observations> group, int horizon) {
     this.horizon = horizon;
-    this.all = MODEL.fit(group).getFirst();
+    this.all = MODEL.common(group);
     this.before =
-        MODEL
-            .fit(group.stream().map(series -> series.first(origins(series).first())).toList())
-            .getFirst();
+        MODEL.common(group.stream().map(series -> series.first(origins(series).first())).toList());
     int apart = Math.max(1, group.size() / COMPARED);
     List<Backtest> compared =
         IntStream.iterate(0, i -> i < group.size(), i -> i + apart)
@@ -58,15 +56,17 @@ public final class PooledForecaster {
   /**
    * Whether a series is one of counts that come now and then, long enough to try something on it:
    * A. A. Syntetos, J. E. Boylan, J. D. Croston, On the categorization of demand patterns, Journal
-   * of the Operational Research Society 56 (2005), for the interval of 1.32.
+   * of the Operational Research Society 56 (2005), for the interval of 1.32; from the first demand
+   * on, as nothing before it says that demands are rare.
    */
   public static boolean takes(Observations series) {
     double[] values = series.toArray();
-    long demands = Arrays.stream(values).filter(value -> value > 0).count();
+    double[] since = Arrays.stream(values).dropWhile(value -> value == 0).toArray();
+    long demands = Arrays.stream(since).filter(value -> value > 0).count();
     return values.length >= Forecaster.FEWEST_TO_TRY
         && !series.constant()
         && Arrays.stream(values).allMatch(value -> value >= 0 && value == Math.rint(value))
-        && values.length >= INTERVAL * demands;
+        && since.length >= INTERVAL * demands;
   }
 
   /** Whether it did better than the naive forecast over the group. */

@@ -17,11 +17,21 @@ public sealed interface PooledModel extends GroupModel permits GammaPoisson, Hur
    */
   @Override
   default List<Counted> fit(List<Observations> group) {
+    Counted first = common(group);
+    return group.stream().map(first::over).toList();
+  }
+
+  /**
+   * What the group has in common, at the end of its first series; {@link Counted#over} takes it to
+   * any other.
+   *
+   * @throws IllegalArgumentException as {@link #fit}
+   */
+  default Counted common(List<Observations> group) {
     if (group.isEmpty()) {
       throw new IllegalArgumentException("%s needs at least one series".formatted(name()));
     }
     group.forEach(Counts::whole);
-    Prior prior = Priors.of(this, Priors.sample(group));
-    return group.stream().<Counted>map(series -> new Pooled(prior, series)).toList();
+    return new Pooled(Priors.of(this, Priors.sample(group)), group.getFirst());
   }
 }

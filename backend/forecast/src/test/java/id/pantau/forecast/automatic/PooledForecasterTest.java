@@ -37,6 +37,7 @@ class PooledForecasterTest {
     assertThat(PooledForecaster.takes(Observations.of(0, -2, 0, 0, 1, 0, 0, 3))).isFalse();
     assertThat(PooledForecaster.takes(Observations.of(0, 2, 0, 0, 1, 0, 0))).isFalse();
     assertThat(PooledForecaster.takes(Observations.of(0, 0, 0, 0, 0, 0, 0, 0))).isFalse();
+    assertThat(PooledForecaster.takes(Observations.of(0, 0, 0, 0, 4, 2, 5, 1, 3, 2))).isFalse();
   }
 
   @Test
@@ -67,6 +68,8 @@ class PooledForecasterTest {
     Backtest backtest = forecast.backtest();
     assertThat(backtest).isNotNull();
     assertThat(backtest.origins()).isEqualTo(3);
+    assertThat(backtest.forecast().pinball()).isBetween(0.05, backtest.naive().pinball());
+    assertThat(backtest.forecast().coverage()).isBetween(0.7, 1.0);
     assertThat(forecast.candidates()).hasSize(1);
   }
 

@@ -1,0 +1,128 @@
+package id.pantau.sample.scale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.pantau.forecast.automatic.Candidates;
+import id.pantau.forecast.automatic.Forecast;
+import id.pantau.forecast.automatic.Forecaster;
+import id.pantau.forecast.automatic.Preparation;
+import id.pantau.sample.scale.Generation.RowForm;
+import id.pantau.sample.table.FileFormat;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Targets that a forecast gives a chance of 20, 50 and 80 % are reached that often, where the truth
+ * is known: of all 514 offices of a generated nation, at several days, thirteen weeks before the
+ * deadline.
+ */
+@Tag("nightly")
+class ReachedTargetsTest {
+
+  private static final LocalDate MONDAY = LocalDate.of(2023, 1, 2);
+  private static final int WEEKS = 104;
+  private static final int AHEAD = 13;
+  private static final List<Integer> ORIGINS = List.of(60, 65, 70, 75, 80, 85, 90);
+  private static final double[] SAID = {0.2, 0.5, 0.8};
+
+  @TempDir private Path temp;
+
+  private final Forecaster forecaster = new Forecaster(Candidates.usual(52));
+
+  @Test
+  void areReachedAsOftenAsTheyAreSaidToBe() throws SQLException {
+    Map<String, double[]> offices = offices();
+    assertThat(offices).hasSize(514);
+    double[] all = new double[SAID.length];
+    for (int origin : ORIGINS) {
+      double[] reached = reached(List.copyOf(offices.values()), origin);
+      for (int p = 0; p < SAID.length; p++) {
+        all[p] += reached[p] / ORIGINS.size();
+      }
+      say("week " + origin, reached);
+    }
+    say("together", all);
+    assertThat(all).containsExactly(SAID, within(0.05));
+  }
+
+  /** People by office and week, NaN where nobody reported any day of it. */
+  private Map<String, double[]> offices() throws SQLException {
+    var nation =
+        new Generation(
+            new Scale.Nation(),
+            LocalDate.of(2023, 1, 1),
+            LocalDate.of(2024, 12, 31),
+            1,
+            RowForm.DAILY,
+            FileFormat.PARQUET,
+            1);
+    var offices = new TreeMap<String, double[]>();
+    try (var made = new GeneratedFiles(nation, temp.resolve("nation"), 2)) {
+      made.known("activations", "service_district_code");
+      for (String row :
+          made.query(
+              "SELECT office, CAST(date_trunc('week', date) AS DATE), sum(people) FROM activations GROUP BY ALL")) {
+        String[] cells = row.split(" ", -1);
+        long week = ChronoUnit.WEEKS.between(MONDAY, LocalDate.parse(cells[1]));
+        double[] weeks = offices.computeIfAbsent(cells[0], office -> unknown());
+        if (week >= 0 && week < WEEKS) {
+          weeks[(int) week] = Double.parseDouble(cells[2]);
+        }
+      }
+    }
+    return offices;
+  }
+
+  private static double[] unknown() {
+    double[] weeks = new double[WEEKS];
+    Arrays.fill(weeks, Double.NaN);
+    return weeks;
+  }
+
+  /** The share of offices whose count reached each target. */
+  private double[] reached(List<double[]> offices, int origin) {
+    List<double[]> each =
+        new ArrayList<>(offices.parallelStream().map(weeks -> reachedBy(weeks, origin)).toList());
+    double[] share = new double[SAID.length];
+    each.forEach(one -> Arrays.setAll(share, p -> share[p] + one[p] / each.size()));
+    return share;
+  }
+
+  private double[] reachedBy(double[] weeks, int origin) {
+    Preparation made = Preparation.of(Arrays.copyOf(weeks, origin));
+    int skipped = made.unknownAtEnd();
+    var forecast = (Forecast) forecaster.forecast(made.series(), skipped + AHEAD, true);
+    double[] sums =
+        Arrays.stream(forecast.paths(1_000, origin))
+            .mapToDouble(path -> Arrays.stream(path).skip(skipped).sum())
+            .sorted()
+            .toArray();
+    double came =
+        Arrays.stream(weeks, origin, origin + AHEAD).filter(week -> !Double.isNaN(week)).sum();
+    return Arrays.stream(SAID)
+        .map(said -> came >= sums[(int) ((1 - said) * sums.length)] ? 1 : 0)
+        .toArray();
+  }
+
+  private static void say(String of, double[] reached) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: said 20, 50, 80 %%; reached %.1f, %.1f, %.1f %%%n",
+        of,
+        100 * reached[0],
+        100 * reached[1],
+        100 * reached[2]);
+  }
+}
