@@ -80,9 +80,7 @@ class AheadWordsTest {
   @Test
   void whoeverDoesNotReportByTheDayIsNamed() {
     Samples some =
-        Samples.progress()
-            .activated(Samples.of(4015, 17, 17))
-            .pace(Samples.of(140, 16, 17));
+        Samples.progress().activated(Samples.of(4015, 17, 17)).pace(Samples.of(140, 16, 17));
     assertThat(words(some, Samples.AHEAD).getLast())
         .isEqualTo(
             "Ramalan itu dari 16 kantor yang melapor harian; aktivasi 1 kantor lain yang terhitung dianggap tidak bertambah.");
