@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantau.access.Scope;
 import id.pantau.forecast.automatic.Candidates;
 import id.pantau.forecast.automatic.Forecaster;
-import id.pantau.forecast.automatic.Outcome;
 import id.pantau.forecast.automatic.PooledForecaster;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.measure.Additivity;
@@ -140,23 +139,15 @@ public final class WeeklyForecasts {
     return forecast;
   }
 
-  /** Weeks that were filled are none that are known. */
-  private Outcome outcome(Preparation made) {
-    return made.known() < Forecaster.FEWEST
-        ? new Outcome.None(made.known())
-        : forecaster.forecast(made.series(), made.unknownAtEnd() + WeeklyForecast.WEEKS, true);
-  }
-
   /** Of a place where weeks without anybody are usual. */
   private static Optional<WeeklyForecast> rare(double[] people, LocalDate first) {
     Preparation made = Preparation.leavingOut(people);
     if (!PooledForecaster.takes(made.series())) {
       return Optional.empty();
     }
-    int steps = made.unknownAtEnd() + WeeklyForecast.WEEKS;
-    var pooled = new PooledForecaster(List.of(made.series()), steps);
+    var pooled = new PooledForecaster(List.of(made.series()), WeeklyForecast.WEEKS);
     return pooled.better()
-        ? Optional.of(new WeeklyForecast(first, made, pooled.forecast(made.series(), steps)))
+        ? Optional.of(new WeeklyForecast(first, made, pooled.forecast(made, WeeklyForecast.WEEKS)))
         : Optional.empty();
   }
 
@@ -170,7 +161,8 @@ public final class WeeklyForecasts {
         .orElseGet(
             () -> {
               Preparation made = Preparation.of(people);
-              return new WeeklyForecast(first, made, outcome(made));
+              return new WeeklyForecast(
+                  first, made, forecaster.forecast(made, WeeklyForecast.WEEKS, true));
             });
   }
 }

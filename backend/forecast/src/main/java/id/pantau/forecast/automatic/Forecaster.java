@@ -42,6 +42,19 @@ public final class Forecaster {
   }
 
   /**
+   * What is expected of a prepared series after its last step, known or not. Values that only fill
+   * gaps are too few to go by.
+   *
+   * @param horizon steps after those that are unknown at its end
+   * @param counts whether it can never be below 0
+   */
+  public Outcome forecast(Preparation made, int horizon, boolean counts) {
+    return made.known() < FEWEST
+        ? new Outcome.None(made.known())
+        : forecast(made.series(), made.unknownAtEnd() + horizon, counts);
+  }
+
+  /**
    * What is expected of a series.
    *
    * @param horizon steps ahead, at least 1

@@ -74,6 +74,11 @@ public final class PooledForecaster {
     return better;
   }
 
+  /** What is expected of one of the group after its last step, known or not. */
+  public Forecast forecast(Preparation made, int steps) {
+    return forecast(made.series(), made.unknownAtEnd() + steps);
+  }
+
   /**
    * What is expected of a series of the group.
    *

@@ -5,6 +5,7 @@ import id.pantau.forecast.Observations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A series made ready, and what was done to it: gaps are filled on a line between their neighbours,
@@ -43,15 +44,8 @@ public record Preparation(
    * @param values NaN where nothing is known
    */
   public static Preparation of(double[] values) {
-    int first = 0;
-    int last = values.length - 1;
-    while (first < values.length && Double.isNaN(values[first])) {
-      first++;
-    }
-    while (last >= first && Double.isNaN(values[last])) {
-      last--;
-    }
-    double[] known = Arrays.copyOfRange(values, first, Math.max(first, last + 1));
+    int first = first(values);
+    double[] known = Arrays.copyOfRange(values, first, end(values, first));
     List<Integer> gaps = filled(known, first);
     List<Integer> outliers = replaced(known, first);
     return new Preparation(
@@ -70,14 +64,34 @@ public record Preparation(
    * @param values NaN where nothing is known
    */
   public static Preparation leavingOut(double[] values) {
-    Preparation usual = of(values);
+    int first = first(values);
+    int end = end(values, first);
+    double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     return new Preparation(
-        Observations.of(Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray()),
-        usual.start,
-        usual.unknownAtEnd,
-        usual.known,
-        usual.gaps,
+        Observations.of(known),
+        first,
+        values.length - end,
+        known.length,
+        IntStream.range(first, end).filter(t -> Double.isNaN(values[t])).boxed().toList(),
         List.of());
+  }
+
+  /** Where the first known value is; behind the last one where there is none. */
+  private static int first(double[] values) {
+    int first = 0;
+    while (first < values.length && Double.isNaN(values[first])) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The place after the last known value. */
+  private static int end(double[] values, int first) {
+    int end = values.length;
+    while (end > first && Double.isNaN(values[end - 1])) {
+      end--;
+    }
+    return end;
   }
 
   private static List<Integer> filled(double[] values, int start) {

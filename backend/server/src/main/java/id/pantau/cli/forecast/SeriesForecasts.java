@@ -3,7 +3,9 @@ package id.pantau.cli.forecast;
 import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.PooledForecaster;
 import id.pantau.forecast.automatic.Preparation;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts the series of a file, those of rare counts by what they have in common. */
@@ -12,6 +14,7 @@ public final class SeriesForecasts {
   private final Forecaster forecaster;
   private final int horizon;
   private final Kind kind;
+  private final Map<String, Preparation> rare;
   private final @Nullable PooledForecaster pooled;
 
   /** What values are, and how they are forecast. */
@@ -33,15 +36,23 @@ public final class SeriesForecasts {
     this.forecaster = forecaster;
     this.horizon = horizon;
     this.kind = kind;
-    this.pooled = kind == Kind.POOLED_COUNTS ? pooled(file, horizon) : null;
+    this.rare = kind == Kind.POOLED_COUNTS ? rare(file) : Map.of();
+    this.pooled = pooled(rare.values(), horizon);
   }
 
-  private static @Nullable PooledForecaster pooled(SeriesFile file, int horizon) {
-    List<Preparation> rare =
-        file.series().stream()
-            .map(series -> Preparation.leavingOut(series.values()))
-            .filter(made -> PooledForecaster.takes(made.series()))
-            .toList();
+  /** The series that are counts of what comes now and then, by their ids. */
+  private static Map<String, Preparation> rare(SeriesFile file) {
+    var rare = new LinkedHashMap<String, Preparation>();
+    for (Series series : file.series()) {
+      Preparation made = Preparation.leavingOut(series.values());
+      if (PooledForecaster.takes(made.series())) {
+        rare.put(series.id(), made);
+      }
+    }
+    return rare;
+  }
+
+  private static @Nullable PooledForecaster pooled(Collection<Preparation> rare, int horizon) {
     if (rare.isEmpty()) {
       return null;
     }
@@ -51,13 +62,12 @@ public final class SeriesForecasts {
 
   /** Of one of them. */
   public SeriesForecast of(Series series) {
-    if (pooled != null) {
-      Preparation rare = Preparation.leavingOut(series.values());
-      if (PooledForecaster.takes(rare.series())) {
-        int steps = horizon + rare.unknownAtEnd();
-        return new SeriesForecast(series, rare, pooled.forecast(rare.series(), steps));
-      }
+    Preparation counted = rare.get(series.id());
+    if (pooled != null && counted != null) {
+      return new SeriesForecast(series, counted, pooled.forecast(counted, horizon));
     }
-    return SeriesForecast.of(series, forecaster, horizon, kind != Kind.NUMBERS);
+    Preparation made = Preparation.of(series.values());
+    return new SeriesForecast(
+        series, made, forecaster.forecast(made, horizon, kind != Kind.NUMBERS));
   }
 }
