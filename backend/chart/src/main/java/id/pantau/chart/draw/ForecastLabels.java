@@ -3,20 +3,12 @@ package id.pantau.chart.draw;
 import id.pantau.chart.ChartSize;
 import id.pantau.chart.Fan;
 import id.pantau.chart.ProgressChart;
-import id.pantau.chart.label.Label;
 import id.pantau.chart.label.Labels;
-import id.pantau.chart.label.Spot;
 import id.pantau.chart.svg.Token;
 import java.util.List;
 
 /** What the fan comes to, in the margin of a wide chart; a narrow one has no room for it. */
 final class ForecastLabels {
-
-  private static final int LINE_HEIGHT = 16;
-  private static final int MARGIN_AIR = 10;
-
-  /** Of a label of two lines and the air under it. */
-  private static final int HEIGHT = 38;
 
   private final ProgressChart chart;
   private final Layout layout;
@@ -34,11 +26,8 @@ final class ForecastLabels {
     Fan fan = chart.fan();
     List<Fan.Step> steps = FanLines.steps(fan, chart.window());
     if (fan != null && !steps.isEmpty() && !size.narrow()) {
-      double x = layout.lowest().right() + MARGIN_AIR;
-      double room = size.width() - x;
-      double y = clear(layout.lowest().y(steps.getLast().p50()) + 4);
-      labels.put(Label.bold(fan.end(), Token.ACTUAL).within(room), Spot.from(x, y));
-      labels.put(Label.plain(fan.range(), Token.INK_2).within(room), Spot.from(x, y + LINE_HEIGHT));
+      double y = clear(layout.lowest().y(steps.getLast().p50()));
+      new Margin(layout.lowest(), size, labels).name(y, Token.ACTUAL, fan.end(), fan.range());
     }
   }
 
@@ -48,7 +37,9 @@ final class ForecastLabels {
     if (target.isEmpty() || layout.lower() != null) {
       return y;
     }
-    double goal = layout.main().y(target.getLast().step().people()) + 4;
-    return y < goal ? Math.min(y, goal - HEIGHT) : Math.max(y, goal + HEIGHT);
+    double goal = layout.main().y(target.getLast().step().people());
+    return y < goal
+        ? Math.min(y, goal - Margin.LABEL_HEIGHT)
+        : Math.max(y, goal + Margin.LABEL_HEIGHT);
   }
 }

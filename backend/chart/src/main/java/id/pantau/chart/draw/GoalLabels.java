@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 /** What the full scale says of the goal: target, path, as-of day and the gap between. */
 final class GoalLabels {
 
-  private static final int LINE_HEIGHT = 16;
-  private static final int MARGIN_AIR = 10;
   private static final int DATE_BASELINE = 12;
 
   private final ProgressChart chart;
@@ -44,7 +42,8 @@ final class GoalLabels {
     if (size.narrow()) {
       inside(chart.target(), first, last);
     } else {
-      inMargin(chart.target(), last);
+      new Margin(main, size, labels)
+          .name(last, Token.TARGET, chart.target().label().full(), chart.target().basis());
     }
   }
 
@@ -69,14 +68,6 @@ final class GoalLabels {
             .mapToObj(part -> between(knots, part))
             .flatMap(this::besidePath)
             .toList());
-  }
-
-  private void inMargin(Target target, double y) {
-    double x = main.right() + MARGIN_AIR;
-    double room = size.width() - x;
-    labels.put(Label.bold(target.label().full(), Token.TARGET).within(room), Spot.from(x, y + 4));
-    labels.put(
-        Label.plain(target.basis(), Token.INK_2).within(room), Spot.from(x, y + 4 + LINE_HEIGHT));
   }
 
   private void inside(Target target, double first, double last) {
