@@ -31,8 +31,9 @@ final class AheadWords {
   Div sentences() {
     Div block = new Div();
     block.addClassName("p-ahead");
-    all().forEach(sentence -> block.add(Emphasis.paragraph("p-ahead-line", sentence)));
-    block.setVisible(!all().isEmpty());
+    List<String> all = all();
+    all.forEach(sentence -> block.add(Emphasis.paragraph("p-ahead-line", sentence)));
+    block.setVisible(!all.isEmpty());
     return block;
   }
 

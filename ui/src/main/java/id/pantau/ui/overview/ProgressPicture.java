@@ -55,8 +55,9 @@ final class ProgressPicture {
   }
 
   ProgressChart chart(Magnifier magnifier) {
+    Fan fan = fan();
     return new ProgressChart(
-        sentence(),
+        sentence(fan),
         window(),
         new Actual(points(), Words.of(wording.count(line.end()))),
         target(),
@@ -64,13 +65,12 @@ final class ProgressPicture {
         asOf(),
         published(),
         List.of(),
-        fan(),
+        fan,
         magnifier,
         new ChartWords(wording));
   }
 
-  private String sentence() {
-    Fan fan = fan();
+  private String sentence(@Nullable Fan fan) {
     return fan == null ? past() : past() + ' ' + fan.end() + ", " + fan.range() + '.';
   }
 

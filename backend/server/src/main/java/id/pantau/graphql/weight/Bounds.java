@@ -4,6 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
+import id.pantau.progress.WeeklyForecast;
 import id.pantau.region.RegionCode;
 import id.pantau.region.RegionLevel;
 import java.util.Locale;
@@ -29,8 +30,8 @@ final class Bounds {
   /** Decisions on one office's day, and what was published of one region. */
   private static final int SOME = 20;
 
-  /** Five years and the deadline. */
-  private static final int WEEKS_AHEAD = 261;
+  /** The weeks that are forecast and the deadline. */
+  private static final int WEEKS_AHEAD = WeeklyForecast.WEEKS + 1;
 
   /** The most that one question can have. */
   private static final int MEASURES = 12;

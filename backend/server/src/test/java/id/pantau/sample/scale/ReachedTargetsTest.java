@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -93,8 +92,7 @@ class ReachedTargetsTest {
 
   /** The share of offices whose count reached each target. */
   private double[] reached(List<double[]> offices, int origin) {
-    List<double[]> each =
-        new ArrayList<>(offices.parallelStream().map(weeks -> reachedBy(weeks, origin)).toList());
+    List<double[]> each = offices.parallelStream().map(weeks -> reachedBy(weeks, origin)).toList();
     double[] share = new double[SAID.length];
     each.forEach(one -> Arrays.setAll(share, p -> share[p] + one[p] / each.size()));
     return share;
