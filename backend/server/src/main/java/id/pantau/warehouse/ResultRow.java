@@ -1,23 +1,35 @@
 package id.pantau.warehouse;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a JDBC result. */
+/** A row of a JDBC result, whose columns are found once and not for each value. */
 final class ResultRow implements Row {
 
   private final ResultSet result;
+  private final Map<String, Integer> columns = new HashMap<>();
 
-  ResultRow(ResultSet result) {
+  ResultRow(ResultSet result) throws SQLException {
     this.result = result;
+    ResultSetMetaData all = result.getMetaData();
+    for (int i = 1; i <= all.getColumnCount(); i++) {
+      columns.putIfAbsent(all.getColumnName(i), i);
+    }
+  }
+
+  private int index(String column) {
+    return Objects.requireNonNull(columns.get(column), () -> "no column " + column);
   }
 
   private <T> @Nullable T read(String column, Class<T> type) {
     try {
-      Object value = result.getObject(column);
+      Object value = result.getObject(index(column));
       return value == null ? null : type.cast(value);
     } catch (SQLException e) {
       throw new WarehouseException(

@@ -65,13 +65,17 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /**
-   * Runs one reading statement.
+   * Runs one reading statement; it sees one state of the data without a transaction around it.
    *
    * @throws WarehouseException BUSY when no reader came free in time, TIMED_OUT when it was
    *     cancelled
    */
   public <T> List<T> query(Sql sql, Function<Row, T> mapper) {
-    return read(session -> session.query(sql, mapper));
+    try (Reader reader = reader()) {
+      return reader.session(settings.timeout()).query(sql, mapper);
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   /** Runs several reading statements on one consistent state of the data. */
