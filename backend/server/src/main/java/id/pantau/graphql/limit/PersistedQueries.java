@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Queries that were sent once and are asked for by their SHA-256 from then on: {@code
- * extensions.persistedQuery.sha256Hash}, as Apollo's clients do it.
+ * extensions.persistedQuery.sha256Hash}, as Apollo's clients do it. One that is sent by its text
+ * again is not parsed again either.
  */
 final class PersistedQueries extends ApolloPersistedQuerySupport {
 
@@ -28,10 +29,24 @@ final class PersistedQueries extends ApolloPersistedQuerySupport {
     super(new ParsedQueries(most));
   }
 
+  /** What a query is known by that came without a hash. */
+  private record Sent(String text) {}
+
   @Override
   protected Optional<Object> getPersistedQueryId(ExecutionInput input) {
     Object asked = input.getExtensions().get("persistedQuery");
-    return asked == null ? Optional.empty() : Optional.of(hash(asked));
+    return asked == null ? sent(input.getQuery()) : Optional.of(hash(asked));
+  }
+
+  private static Optional<Object> sent(String text) {
+    return text.isBlank() || text.equals(PERSISTED_QUERY_MARKER)
+        ? Optional.empty()
+        : Optional.of(new Sent(text));
+  }
+
+  @Override
+  protected boolean persistedQueryIdIsInvalid(Object id, String text) {
+    return !(id instanceof Sent) && super.persistedQueryIdIsInvalid(id, text);
   }
 
   private static String hash(Object asked) {
