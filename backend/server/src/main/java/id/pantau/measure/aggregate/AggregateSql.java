@@ -59,16 +59,21 @@ final class AggregateSql {
   /** The names of the relations and what each one is, in an order in which they can be made. */
   private List<String> clauses() {
     var clauses = new ArrayList<String>();
-    clauses.add(shape.places());
-    clauses.add(
-        shape.ofUnits()
-            ? "size AS (SELECT g, 1 AS expected FROM place)"
-            : "size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
+    if (!ofTellers()) {
+      clauses.add(shape.places());
+      clauses.add(
+          shape.ofUnits()
+              ? "size AS (SELECT g, 1 AS expected FROM place)"
+              : "size AS (SELECT g, count(*) AS expected FROM place GROUP BY g)");
+    }
     if (categories.isEmpty() || flows.keySet().stream().anyMatch(Fact::ofStretches)) {
       clauses.add(shape.stretches());
     }
     var reported = new LinkedHashMap<String, String>();
     flows.values().forEach(flow -> reported.putAll(flow.reported()));
+    flows.values().stream()
+        .filter(flow -> !asksWhoTells(flow))
+        .forEach(flow -> reported.remove(flow.reports()));
     clauses.addAll(reported.values());
     flows.values().forEach(flow -> clauses.addAll(flow.clauses()));
     var levels = new LevelSql(shape);
@@ -113,6 +118,9 @@ final class AggregateSql {
 
   private String from() {
     String lead = leading();
+    if (ofTellers()) {
+      return lead;
+    }
     return categories.isEmpty()
         ? "size z CROSS JOIN stretch"
         : "%1$s JOIN size z ON z.g = %1$s.g".formatted(lead);
@@ -130,9 +138,10 @@ final class AggregateSql {
   String statement(Stream<String> with) {
     String clauses = Stream.concat(with, clauses().stream()).collect(Collectors.joining(",\n"));
     String b = leading() + ".b";
-    return "WITH %s\nSELECT z.g, %s AS b, %s AS first_day, %s AS last_day%s%s FROM %s%s"
+    return "WITH %s\nSELECT %s.g, %s AS b, %s AS first_day, %s AS last_day%s%s FROM %s%s"
         .formatted(
             clauses,
+            ofTellers() ? leading() : "z",
             b,
             shape.firstDay(b),
             shape.lastDay(b),
@@ -155,6 +164,13 @@ final class AggregateSql {
                     .map(each -> name(each.getKey())))
             .map(relation -> join(relation, ""));
     return Stream.concat(sums, others).collect(Collectors.joining());
+  }
+
+  /** Whether each row of the answer is of one unit that tells, so that no other is expected. */
+  private boolean ofTellers() {
+    return flows.size() == 1
+        && flows.values().stream().noneMatch(this::asksWhoTells)
+        && formulas.values().stream().allMatch(formula -> sums(formula).findAny().isPresent());
   }
 
   /** Rows of a unit that tells need not be asked whether it does. */
@@ -215,8 +231,9 @@ final class AggregateSql {
 
   private String beside(int i, Sum sum) {
     SumSql flow = flow(sum);
-    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s AS n%3$d, z.expected AS e%3$d"
-        .formatted(flow.name(), flow.column(sum), i, told(flow, sum));
+    return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s AS n%3$d, %5$s AS e%3$d"
+        .formatted(
+            flow.name(), flow.column(sum), i, told(flow, sum), ofTellers() ? "1" : "z.expected");
   }
 
   /** Nobody where an office reported and none is said; nothing where none reported. */

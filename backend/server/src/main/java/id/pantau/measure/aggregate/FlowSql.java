@@ -3,6 +3,7 @@ package id.pantau.measure.aggregate;
 import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.warehouse.Sql;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,23 +76,27 @@ final class FlowSql extends SumSql {
 
   @Override
   Map<String, String> reported() {
-    String told = told();
-    return Map.of(
-        reports(),
+    var reported = new LinkedHashMap<String, String>();
+    reported.put(
+        told(),
         """
-        %1$s AS (SELECT DISTINCT office, %2$s AS b FROM report_day
-          WHERE dataset = %3$s AND %4$s AND %5$s),
-        %6$s AS (SELECT p.g, t.b, %7$s AS reported
-          FROM %1$s t JOIN place p ON p.office = t.office%8$s)"""
+        %s AS (SELECT DISTINCT office, %s AS b FROM report_day
+          WHERE dataset = %s AND %s AND %s)"""
             .formatted(
-                told,
+                told(),
                 shape.stretch("day"),
                 Sql.literal(fact.dataset()),
                 shape.during("day"),
-                shape.within("office", 4),
+                shape.within("office", 4)));
+    reported.put(
+        reports(),
+        "%s AS (SELECT p.g, t.b, %s AS reported FROM %s t JOIN place p ON p.office = t.office%s)"
+            .formatted(
                 reports(),
                 shape.ofUnits() ? "1" : "count(*)",
+                told(),
                 shape.ofUnits() ? "" : " GROUP BY p.g, t.b"));
+    return reported;
   }
 
   @Override

@@ -41,7 +41,7 @@ abstract class SumSql {
   /** What is read. */
   abstract String relation();
 
-  /** What says who reported, by name: several facts may share it. */
+  /** What says who reported, by name, each after those it reads: several facts may share it. */
   abstract Map<String, String> reported();
 
   /** Its own relations, each after those it reads. */
