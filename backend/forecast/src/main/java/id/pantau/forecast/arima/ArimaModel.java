@@ -5,6 +5,7 @@ import id.pantau.forecast.Regressors;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Requirements;
+import id.pantau.forecast.regression.LeastSquares;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package id.pantau.forecast.arima;
 
+import id.pantau.forecast.regression.LeastSquares;
 import java.util.Arrays;
 import java.util.Optional;
 import jdplus.toolkit.base.api.arima.SarimaOrders;

@@ -1,6 +1,8 @@
 package id.pantau.forecast.automatic;
 
+import id.pantau.forecast.Regressors;
 import id.pantau.forecast.arima.ArimaModel;
+import id.pantau.forecast.calendar.CalendarAdjusted;
 import id.pantau.forecast.decomposition.StlModel;
 import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Naive;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** What models there are to choose from. */
 public final class Candidates {
@@ -106,5 +109,20 @@ public final class Candidates {
             new StlModel(new ArimaModel(), period),
             new ArimaModel(),
             new SeasonalNaive(period));
+  }
+
+  /**
+   * Those that are tried of weeks that a calendar is known of: the usual ones of weeks made
+   * ordinary, and the one that has the calendar among its regressors.
+   *
+   * @param period observations of a season
+   * @param drivers by {@link id.pantau.forecast.calendar.WeeklyDrivers}, from the first point of
+   *     the series on
+   */
+  public static List<Model> usual(int period, Regressors drivers) {
+    return Stream.concat(
+            usual(period).stream().map(model -> new CalendarAdjusted(model, drivers)),
+            Stream.of(new ArimaModel(drivers)))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import id.pantau.forecast.Observations;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -44,10 +45,20 @@ public record Preparation(
    * @param values NaN where nothing is known
    */
   public static Preparation of(double[] values) {
+    return of(values, t -> false);
+  }
+
+  /**
+   * Of values, of which some are known to be special.
+   *
+   * @param values NaN where nothing is known
+   * @param special whether a place in them may have any value
+   */
+  public static Preparation of(double[] values, IntPredicate special) {
     int first = first(values);
     double[] known = Arrays.copyOfRange(values, first, end(values, first));
     List<Integer> gaps = filled(known, first);
-    List<Integer> outliers = replaced(known, first);
+    List<Integer> outliers = replaced(known, first, special);
     return new Preparation(
         Observations.of(known),
         first,
@@ -110,7 +121,7 @@ public record Preparation(
     return gaps;
   }
 
-  private static List<Integer> replaced(double[] values, int start) {
+  private static List<Integer> replaced(double[] values, int start, IntPredicate special) {
     double[] medians = new double[values.length];
     Arrays.setAll(medians, t -> Median.of(around(values, t, ABOUT)));
     double[] departures = new double[values.length];
@@ -119,7 +130,7 @@ public record Preparation(
     var outliers = new ArrayList<Integer>();
     for (int t = 0; usual > 0 && t < values.length; t++) {
       double there = Math.max(usual, Median.of(around(departures, t, NEAR)));
-      if (departures[t] > FAR * MAD_OF_NORMAL * there) {
+      if (departures[t] > FAR * MAD_OF_NORMAL * there && !special.test(start + t)) {
         outliers.add(start + t);
         values[t] = medians[t];
       }

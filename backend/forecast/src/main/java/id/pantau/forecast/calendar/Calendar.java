@@ -19,7 +19,7 @@ final class Calendar {
   private final Map<Kind, NavigableSet<LocalDate>> days = new EnumMap<>(Kind.class);
   private final List<SchoolBreak> breaks;
 
-  Calendar(Collection<SpecialDay> special, Collection<SchoolBreak> breaks) {
+  private Calendar(Collection<SpecialDay> special, Collection<SchoolBreak> breaks) {
     for (Kind kind : Kind.values()) {
       days.put(kind, new TreeSet<>());
     }
@@ -31,15 +31,18 @@ final class Calendar {
     return days.getOrDefault(kind, new TreeSet<>());
   }
 
-  /** Whether the years of all these days have special days: else Eid would be taken for none. */
-  boolean covers(LocalDate first, LocalDate last) {
+  /** With expected days in the years from one to another that none are given of. */
+  static Calendar covering(
+      Collection<SpecialDay> special, Collection<SchoolBreak> breaks, Year first, Year last) {
     Set<Year> known = new TreeSet<>();
-    days.values().forEach(set -> set.forEach(day -> known.add(Year.from(day))));
-    List<Year> asked = new ArrayList<>();
-    for (Year year = Year.from(first); !year.isAfter(Year.from(last)); year = year.plusYears(1)) {
-      asked.add(year);
+    special.forEach(day -> known.add(Year.from(day.date())));
+    var all = new ArrayList<>(special);
+    for (Year year = first; !year.isAfter(last); year = year.plusYears(1)) {
+      if (!known.contains(year)) {
+        all.addAll(ExpectedDays.of(year));
+      }
     }
-    return known.containsAll(asked);
+    return new Calendar(all, breaks);
   }
 
   boolean fasting(LocalDate day) {

@@ -30,6 +30,18 @@ class PreparationTest {
     assertThat(made.series().at(17)).isBetween(100.0, 104.0);
   }
 
+  @Test
+  void aSpecialPlaceMayHaveAnyValue() {
+    double[] values = new double[40];
+    Arrays.setAll(values, t -> 100 + t % 5);
+    values[0] = GAP;
+    values[17] = 0;
+    values[30] = 0;
+    Preparation made = Preparation.of(values, t -> t == 17);
+    assertThat(made.outliers()).containsExactly(30);
+    assertThat(made.series().at(16)).isZero();
+  }
+
   /** Most of them 0: the median of departures is 0, and nothing is far from it. */
   @Test
   void rareCountsAreNoOutliers() {

@@ -1,7 +1,6 @@
 package id.pantau.forecast.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pantau.forecast.Observations;
@@ -70,11 +69,22 @@ class WeeklyDriversTest {
         .containsExactly(1, 7, 7, 6, 0);
   }
 
+  /** Eid al-Fitr 1448 is expected on Tuesday, 9 March 2027, Ramadan from 8 February on. */
   @Test
-  void refusesYearsThatTheCalendarLacks() {
-    assertThatThrownBy(() -> drivers(LocalDate.parse("2025-12-01"), 6))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThat(drivers(LocalDate.parse("2025-12-01"), 4).count()).isEqualTo(8);
+  void expectsTheDaysOfYearsThatAreNotAnnounced() {
+    LocalDate monday = LocalDate.parse("2027-02-01");
+    assertThat(column("ramadan", monday, 7)).containsExactly(0, 7, 7, 7, 7, 1, 0);
+    assertThat(column("before_eid", monday, 7)).containsExactly(0, 0, 0, 0, 6, 1, 0);
+    assertThat(column("eid", monday, 7)).containsExactly(0, 0, 0, 0, 0, 6, 1);
+    assertThat(column("holiday", LocalDate.parse("2027-08-16"), 1)).containsExactly(1);
+  }
+
+  @Test
+  void knowsWhichWeeksAreSpecial() {
+    Regressors drivers = drivers(LocalDate.parse("2024-02-05"), 12);
+    assertThat(IntStream.range(0, 12).filter(week -> WeeklyDrivers.special(drivers, week)))
+        .as("joint leave on 9 February, Ramadan from 12 March on, two weeks of Eid and one after")
+        .containsExactly(0, 5, 6, 7, 8, 9, 10, 11);
   }
 
   /** 110 weeks of 500 people, 60 fewer for each day of Eid's week, forecast over the third Eid. */

@@ -1,11 +1,11 @@
-package id.pantau.forecast.arima;
+package id.pantau.forecast.regression;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Ordinary least squares by the modified Gram-Schmidt process. */
-final class LeastSquares {
+public final class LeastSquares {
 
   /** A column of which less than this is its own, after those before it, says nothing new. */
   private static final double OWN = 1e-6;
@@ -18,7 +18,7 @@ final class LeastSquares {
    * @param most how many at most
    * @return their places, rising
    */
-  static int[] independent(double[][] columns, int rows, int most) {
+  public static int[] independent(double[][] columns, int rows, int most) {
     List<double[]> basis = new ArrayList<>();
     basis.add(unit(ones(rows)));
     List<Integer> kept = new ArrayList<>();
@@ -37,7 +37,7 @@ final class LeastSquares {
    *
    * @return of each column; empty without any
    */
-  static double[] coefficients(double[] y, double[]... columns) {
+  public static double[] coefficients(double[] y, double[]... columns) {
     int k = columns.length;
     double[][] units = new double[k][];
     double[][] triangle = new double[k][k];
@@ -58,7 +58,7 @@ final class LeastSquares {
   }
 
   /** What coefficients leave unexplained. */
-  static double[] residuals(double[] y, double[] coefficients, double[]... columns) {
+  public static double[] residuals(double[] y, double[] coefficients, double[]... columns) {
     double[] left = y;
     for (int j = 0; j < coefficients.length; j++) {
       left = less(left, coefficients[j], columns[j]);
@@ -66,13 +66,15 @@ final class LeastSquares {
     return left;
   }
 
-  static double[] ones(int rows) {
+  /** A column of ones: the constant's. */
+  public static double[] ones(int rows) {
     double[] ones = new double[rows];
     Arrays.fill(ones, 1);
     return ones;
   }
 
-  static double squares(double[] values) {
+  /** The sum of squares. */
+  public static double squares(double[] values) {
     return dot(values, values);
   }
 

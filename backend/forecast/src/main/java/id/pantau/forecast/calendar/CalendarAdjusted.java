@@ -1,0 +1,81 @@
+package id.pantau.forecast.calendar;
+
+import id.pantau.forecast.Observations;
+import id.pantau.forecast.Regressors;
+import id.pantau.forecast.model.Fitted;
+import id.pantau.forecast.model.Model;
+import id.pantau.forecast.model.Seasoned;
+import java.util.Arrays;
+
+/**
+ * A model of what is left when special weeks are made ordinary, as official statistics adjust for
+ * the calendar first (Findley et al., <i>New capabilities and methods of the X-12-ARIMA
+ * seasonal-adjustment program</i>, JBES 16(2), 1998): <i>y<sub>t</sub> = l<sub>t</sub> (1 +
+ * β'x<sub>t</sub>)</i>, <i>l</i> the median of the nine nearest ordinary weeks, <i>x</i> the shares
+ * of a week, β by least squares that doubt each effect as if a tenth of a week had shown none (a
+ * ridge; Hoerl &amp; Kennard, 1970).
+ *
+ * <p>Assumes that effects are the same part of the level every year. For series that are not below
+ * 0: where the level is not above 0 nothing is learnt. A week of which less than three tenths is
+ * left tells nothing of the level; the inner model sees an ordinary one in its place.
+ *
+ * @param inner of the adjusted series
+ * @param drivers by {@link WeeklyDrivers}, from the first point of the series on, and for each step
+ *     that is forecast
+ */
+public record CalendarAdjusted(Model inner, Regressors drivers) implements Model {
+
+  @Override
+  public String name() {
+    return inner.name() + " of calendar adjusted";
+  }
+
+  @Override
+  public int fewest() {
+    return inner.fewest();
+  }
+
+  @Override
+  public Fitted fit(Observations series) {
+    var effects = Effects.of(series, drivers);
+    return new At(inner.fit(effects.adjusted(series)), effects, series.size());
+  }
+
+  /** The inner model at the end of an adjusted series; effects are not estimated anew. */
+  private static final class At extends Seasoned {
+
+    private final Fitted inner;
+    private final Effects effects;
+    private final int size;
+
+    At(Fitted inner, Effects effects, int size) {
+      super(inner, size);
+      this.inner = inner;
+      this.effects = effects;
+      this.size = size;
+    }
+
+    @Override
+    public String description() {
+      return inner.description() + " of calendar adjusted";
+    }
+
+    @Override
+    protected double seasonal(double adjusted, int t) {
+      return adjusted * effects.factor(t);
+    }
+
+    @Override
+    public double[] residuals() {
+      double[] residuals = inner.residuals();
+      int left = size - residuals.length;
+      Arrays.setAll(residuals, t -> seasonal(residuals[t], left + t));
+      return residuals;
+    }
+
+    @Override
+    public Fitted over(Observations other) {
+      return new At(inner.over(effects.adjusted(other)), effects, other.size());
+    }
+  }
+}
