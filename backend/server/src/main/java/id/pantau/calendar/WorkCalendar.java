@@ -4,22 +4,55 @@ import id.pantau.series.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The days on which offices work: not on weekends, holidays, joint leave and voting days. */
 public final class WorkCalendar {
 
+  private final List<Occasion> occasions;
   private final Set<LocalDate> holidays;
   private final List<Span> fasting;
 
   /**
-   * @param holidays days on which offices are closed, besides weekends
-   * @param fasting the fasting months, in which offices work and teams hardly go out
+   * @param occasions in any order; a fasting month of which only one end is listed is left out
    */
-  public WorkCalendar(Collection<LocalDate> holidays, Collection<Span> fasting) {
-    this.holidays = Set.copyOf(holidays);
-    this.fasting = List.copyOf(fasting);
+  public WorkCalendar(Collection<Occasion> occasions) {
+    this.occasions = List.copyOf(occasions);
+    this.holidays =
+        occasions.stream()
+            .filter(occasion -> occasion.type().closes())
+            .map(Occasion::date)
+            .collect(Collectors.toUnmodifiableSet());
+    this.fasting = fasting(occasions);
+  }
+
+  private static List<Span> fasting(Collection<Occasion> occasions) {
+    List<Occasion> ends =
+        occasions.stream()
+            .filter(occasion -> !occasion.type().closes())
+            .sorted(Comparator.comparing(Occasion::date))
+            .toList();
+    return IntStream.range(1, ends.size())
+        .filter(
+            i ->
+                ends.get(i - 1).type() == Occasion.Type.RAMADAN_FIRST
+                    && ends.get(i).type() == Occasion.Type.RAMADAN_LAST)
+        .mapToObj(i -> new Span(ends.get(i - 1).date(), ends.get(i).date()))
+        .toList();
+  }
+
+  /** All days that are anything. */
+  public List<Occasion> occasions() {
+    return occasions;
+  }
+
+  /** Whether offices work on no day of a week. */
+  public boolean isClosedWeek(LocalDate monday) {
+    return monday.datesUntil(monday.plusWeeks(1)).noneMatch(this::isWorkday);
   }
 
   public boolean isWorkday(LocalDate day) {

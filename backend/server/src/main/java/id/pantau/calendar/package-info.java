@@ -3,7 +3,7 @@
  *
  * <p>May use {@code series}; no SQL.
  *
- * <p>Used by {@code reference}, which keeps it, and {@code reporting}.
+ * <p>Used by {@code reference}, which keeps it, {@code reporting} and {@code progress}.
  */
 @NullMarked
 package id.pantau.calendar;

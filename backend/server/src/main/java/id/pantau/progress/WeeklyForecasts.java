@@ -3,8 +3,7 @@ package id.pantau.progress;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.pantau.access.Scope;
-import id.pantau.forecast.automatic.Candidates;
-import id.pantau.forecast.automatic.Forecaster;
+import id.pantau.calendar.WorkCalendar;
 import id.pantau.forecast.automatic.PooledForecaster;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.measure.Additivity;
@@ -22,17 +21,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts of regions by the week, out of three years; kept by data version, so that each is made
- * once. A week that nobody reported is a gap, not 0.
+ * once. A week that nobody reported is a gap, not 0, unless offices were closed all week.
  */
 public final class WeeklyForecasts {
 
   private static final int WEEKS_LOOKED_BACK = 156;
-  private static final int WEEKS_OF_A_YEAR = 52;
+
+  /** Days that are asked about at once: mostly one. */
+  private static final int FEW = 8;
 
   /** The regions down to the regencies, three times over. */
   private static final int KEPT = 2_000;
@@ -40,19 +42,28 @@ public final class WeeklyForecasts {
   private final SeriesService series;
   private final NewestDay newest;
   private final LongSupplier version;
-  private final Forecaster forecaster = new Forecaster(Candidates.usual(WEEKS_OF_A_YEAR));
+  private final Supplier<WorkCalendar> calendar;
   private final Cache<Key, WeeklyForecast> made = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Weeks, CalendarWeeks> weeks = Caffeine.newBuilder().maximumSize(FEW).build();
 
   /**
+   * @param calendar that holds now
    * @param version of the data that holds now
    */
-  public WeeklyForecasts(SeriesService series, NewestDay newest, LongSupplier version) {
+  public WeeklyForecasts(
+      SeriesService series,
+      NewestDay newest,
+      Supplier<WorkCalendar> calendar,
+      LongSupplier version) {
     this.series = series;
     this.newest = newest;
+    this.calendar = calendar;
     this.version = version;
   }
 
   private record Key(long version, SeriesQuestion weeks) {}
+
+  private record Weeks(long version, LocalDate monday) {}
 
   /**
    * Refuses what cannot be forecast.
@@ -134,7 +145,8 @@ public final class WeeklyForecasts {
   }
 
   private WeeklyForecast kept(long now, SeriesQuestion weeks, List<SeriesPoint> points) {
-    WeeklyForecast forecast = made(points, Objects.requireNonNull(weeks.to()));
+    LocalDate first = Objects.requireNonNull(weeks.to()).plusDays(1);
+    WeeklyForecast forecast = made(now, points, first);
     made.put(new Key(now, weeks), forecast);
     return forecast;
   }
@@ -151,18 +163,25 @@ public final class WeeklyForecasts {
         : Optional.empty();
   }
 
-  private WeeklyForecast made(List<SeriesPoint> weeks, LocalDate last) {
+  private WeeklyForecast made(long now, List<SeriesPoint> points, LocalDate first) {
     double[] people =
-        weeks.stream()
+        points.stream()
             .mapToDouble(week -> Objects.requireNonNullElse(week.figure().value(), Double.NaN))
             .toArray();
-    LocalDate first = last.plusDays(1);
     return rare(people, first)
         .orElseGet(
             () -> {
-              Preparation made = Preparation.of(people);
-              return new WeeklyForecast(
-                  first, made, forecaster.forecast(made, WeeklyForecast.WEEKS, true));
+              CalendarWeeks known = weeks(now, first.minusWeeks(people.length));
+              Preparation made = known.prepared(people);
+              return new WeeklyForecast(first, made, known.forecast(made, WeeklyForecast.WEEKS));
             });
+  }
+
+  private CalendarWeeks weeks(long now, LocalDate monday) {
+    return weeks.get(
+        new Weeks(now, monday),
+        of ->
+            new CalendarWeeks(
+                of.monday(), WEEKS_LOOKED_BACK + WeeklyForecast.WEEKS, calendar.get()));
   }
 }

@@ -320,8 +320,10 @@ public final class PantauAutoConfiguration {
     }
 
     @Bean
-    WeeklyForecasts pantauForecasts(SeriesService series, NewestDay newest, Lake lake) {
-      return new WeeklyForecasts(series, newest, () -> lake.current().version());
+    WeeklyForecasts pantauForecasts(
+        SeriesService series, NewestDay newest, ReferenceData reference, Lake lake) {
+      return new WeeklyForecasts(
+          series, newest, reference::calendar, () -> lake.current().version());
     }
 
     @Bean

@@ -28,7 +28,7 @@ class JudgeTest {
   void reportEveryDay() {
     deadlines =
         new Deadlines(
-            new WorkCalendar(List.of(), List.of()),
+            new WorkCalendar(List.of()),
             ZoneId.of("Asia/Jakarta"),
             Instant.parse("2024-07-31T00:00:00Z"));
     due = deadlines.lastDue(TO, 130);
