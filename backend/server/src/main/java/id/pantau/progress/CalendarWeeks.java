@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Consecutive weeks and what the calendar says of each, past and to come. */
-final class CalendarWeeks {
+public final class CalendarWeeks {
 
   private static final int WEEKS_OF_A_YEAR = 52;
 
@@ -26,7 +26,7 @@ final class CalendarWeeks {
    * @param monday of the first week
    * @param weeks that have passed, and those to forecast
    */
-  CalendarWeeks(LocalDate monday, int weeks, WorkCalendar calendar) {
+  public CalendarWeeks(LocalDate monday, int weeks, WorkCalendar calendar) {
     this.monday = monday;
     this.calendar = calendar;
     this.drivers = WeeklyDrivers.weekly(days(calendar), SchoolBreak.USUAL, monday, weeks);
@@ -46,7 +46,7 @@ final class CalendarWeeks {
    *
    * @param people by week, NaN where nobody reported
    */
-  Preparation prepared(double[] people) {
+  public Preparation prepared(double[] people) {
     int[] known = IntStream.range(0, people.length).filter(t -> !Double.isNaN(people[t])).toArray();
     double[] counted = people.clone();
     for (int i = 1; i < known.length; i++) {
@@ -64,7 +64,7 @@ final class CalendarWeeks {
    *
    * @param made by {@link #prepared}
    */
-  Outcome forecast(Preparation made, int weeks) {
+  public Outcome forecast(Preparation made, int weeks) {
     return new Forecaster(Candidates.usual(WEEKS_OF_A_YEAR, drivers.from(made.start())))
         .forecast(made, weeks, true);
   }

@@ -112,17 +112,20 @@ public final class Candidates {
   }
 
   /**
-   * Those that are tried of weeks that a calendar is known of: the usual ones of weeks made
-   * ordinary, and the one that has the calendar among its regressors.
+   * Those that are tried of weeks that a calendar is known of: the usual ones, the same of weeks
+   * made ordinary, and the one that has the calendar among its regressors.
    *
    * @param period observations of a season
    * @param drivers by {@link id.pantau.forecast.calendar.WeeklyDrivers}, from the first point of
    *     the series on
    */
   public static List<Model> usual(int period, Regressors drivers) {
-    return Stream.concat(
-            usual(period).stream().map(model -> new CalendarAdjusted(model, drivers)),
+    List<Model> usual = usual(period);
+    return Stream.of(
+            usual.stream(),
+            usual.stream().map(model -> new CalendarAdjusted(model, drivers)),
             Stream.of(new ArimaModel(drivers)))
+        .<Model>flatMap(models -> models)
         .toList();
   }
 }

@@ -10,9 +10,9 @@ import java.util.Arrays;
 /**
  * A model of what is left when special weeks are made ordinary, as official statistics adjust for
  * the calendar first (Findley et al., <i>New capabilities and methods of the X-12-ARIMA
- * seasonal-adjustment program</i>, JBES 16(2), 1998): <i>y<sub>t</sub> = l<sub>t</sub> (1 +
+ * seasonal-adjustment program</i>, JBES 16(2), 1998): <i>y<sub>t</sub> = l<sub>t</sub> c (1 +
  * β'x<sub>t</sub>)</i>, <i>l</i> the median of the nine nearest ordinary weeks, <i>x</i> the shares
- * of a week, β by least squares that doubt each effect as if a tenth of a week had shown none (a
+ * of a week, β by least squares that doubt each effect as if a fifth of a week had shown none (a
  * ridge; Hoerl &amp; Kennard, 1970).
  *
  * <p>Assumes that effects are the same part of the level every year. For series that are not below

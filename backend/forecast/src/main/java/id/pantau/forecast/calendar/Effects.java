@@ -16,7 +16,7 @@ final class Effects {
   private static final int ABOUT = 9;
 
   /** A weight of no effect on each driver, in whole weeks of it. */
-  private static final double DOUBT = 0.1;
+  private static final double DOUBT = 0.2;
 
   /** Of a week that has less left nothing can be told of the level. */
   private static final double LEAST = 0.3;
@@ -36,21 +36,29 @@ final class Effects {
     double[] levels = levels(series, drivers);
     int[] usable = IntStream.range(0, levels.length).filter(t -> levels[t] > 0).toArray();
     double[][] weeks = drivers.rows(0, series.size());
-    double[] departures =
-        Arrays.stream(usable).mapToDouble(t -> series.at(t) / levels[t] - 1).toArray();
     double[][] columns = new double[weeks.length + 1][];
     for (int j = 0; j < weeks.length; j++) {
-      double[] column = weeks[j];
-      columns[j] =
-          doubted(Arrays.stream(usable).mapToDouble(t -> column[t] / WEEK).toArray(), weeks.length);
+      columns[j] = column(weeks[j], usable, weeks.length);
       columns[j][usable.length + j] = Math.sqrt(DOUBT);
     }
     columns[weeks.length] = doubted(LeastSquares.ones(usable.length), weeks.length);
+    double[] parts = Arrays.stream(usable).mapToDouble(t -> series.at(t) / levels[t]).toArray();
     return new Effects(
-        drivers,
-        usable.length == 0
-            ? new double[weeks.length]
-            : LeastSquares.coefficients(doubted(departures, weeks.length), columns));
+        drivers, usable.length == 0 ? new double[weeks.length] : effects(parts, columns));
+  }
+
+  private static double[] column(double[] days, int[] usable, int drivers) {
+    return doubted(Arrays.stream(usable).mapToDouble(t -> days[t] / WEEK).toArray(), drivers);
+  }
+
+  /** In parts of an ordinary week, which the constant is; none where that is next to nothing. */
+  private static double[] effects(double[] parts, double[][] columns) {
+    int drivers = columns.length - 1;
+    double[] found = LeastSquares.coefficients(doubted(parts, drivers), columns);
+    double ordinary = found[drivers];
+    return IntStream.range(0, drivers)
+        .mapToDouble(j -> ordinary < LEAST ? 0 : found[j] / ordinary)
+        .toArray();
   }
 
   /** With a row for each driver, in which nothing was seen. */

@@ -3,10 +3,11 @@ package id.pantau.sample.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.pantau.forecast.automatic.Candidates;
+import id.pantau.calendar.Occasion;
+import id.pantau.calendar.WorkCalendar;
 import id.pantau.forecast.automatic.Forecast;
-import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.Preparation;
+import id.pantau.progress.CalendarWeeks;
 import id.pantau.sample.scale.Generation.RowForm;
 import id.pantau.sample.table.FileFormat;
 import java.nio.file.Path;
@@ -38,7 +39,18 @@ class ReachedTargetsTest {
 
   @TempDir private Path temp;
 
-  private final Forecaster forecaster = new Forecaster(Candidates.usual(52));
+  private final CalendarWeeks weeks = new CalendarWeeks(MONDAY, WEEKS + AHEAD, calendar());
+
+  private static WorkCalendar calendar() {
+    return new WorkCalendar(
+        Geography.rows("/datasets/calendar/data/holidays.csv")
+            .map(
+                row ->
+                    new Occasion(
+                        LocalDate.parse(row.getField("date")),
+                        Occasion.Type.valueOf(row.getField("type").toUpperCase(Locale.ROOT))))
+            .toList());
+  }
 
   @Test
   void areReachedAsOftenAsTheyAreSaidToBe() throws SQLException {
@@ -92,23 +104,24 @@ class ReachedTargetsTest {
 
   /** The share of offices whose count reached each target. */
   private double[] reached(List<double[]> offices, int origin) {
-    List<double[]> each = offices.parallelStream().map(weeks -> reachedBy(weeks, origin)).toList();
+    List<double[]> each =
+        offices.parallelStream().map(people -> reachedBy(people, origin)).toList();
     double[] share = new double[SAID.length];
     each.forEach(one -> Arrays.setAll(share, p -> share[p] + one[p] / each.size()));
     return share;
   }
 
-  private double[] reachedBy(double[] weeks, int origin) {
-    Preparation made = Preparation.of(Arrays.copyOf(weeks, origin));
+  private double[] reachedBy(double[] people, int origin) {
+    Preparation made = weeks.prepared(Arrays.copyOf(people, origin));
     int skipped = made.unknownAtEnd();
-    var forecast = (Forecast) forecaster.forecast(made.series(), skipped + AHEAD, true);
+    var forecast = (Forecast) weeks.forecast(made, AHEAD);
     double[] sums =
         Arrays.stream(forecast.paths(1_000, origin))
             .mapToDouble(path -> Arrays.stream(path).skip(skipped).sum())
             .sorted()
             .toArray();
     double came =
-        Arrays.stream(weeks, origin, origin + AHEAD).filter(week -> !Double.isNaN(week)).sum();
+        Arrays.stream(people, origin, origin + AHEAD).filter(week -> !Double.isNaN(week)).sum();
     return Arrays.stream(SAID)
         .map(said -> came >= sums[(int) ((1 - said) * sums.length)] ? 1 : 0)
         .toArray();
