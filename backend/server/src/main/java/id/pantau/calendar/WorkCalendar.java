@@ -1,5 +1,6 @@
 package id.pantau.calendar;
 
+import id.pantau.forecast.calendar.SpecialDay;
 import id.pantau.series.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,41 +14,41 @@ import java.util.stream.IntStream;
 /** The days on which offices work: not on weekends, holidays, joint leave and voting days. */
 public final class WorkCalendar {
 
-  private final List<Occasion> occasions;
+  private final List<SpecialDay> special;
   private final Set<LocalDate> holidays;
   private final List<Span> fasting;
 
   /**
-   * @param occasions in any order; a fasting month of which only one end is listed is left out
+   * @param special days in any order; a fasting month of which only one end is listed is left out
    */
-  public WorkCalendar(Collection<Occasion> occasions) {
-    this.occasions = List.copyOf(occasions);
+  public WorkCalendar(Collection<SpecialDay> special) {
+    this.special = List.copyOf(special);
     this.holidays =
-        occasions.stream()
-            .filter(occasion -> occasion.type().closes())
-            .map(Occasion::date)
+        special.stream()
+            .filter(day -> day.kind().closes())
+            .map(SpecialDay::date)
             .collect(Collectors.toUnmodifiableSet());
-    this.fasting = fasting(occasions);
+    this.fasting = fasting(special);
   }
 
-  private static List<Span> fasting(Collection<Occasion> occasions) {
-    List<Occasion> ends =
-        occasions.stream()
-            .filter(occasion -> !occasion.type().closes())
-            .sorted(Comparator.comparing(Occasion::date))
+  private static List<Span> fasting(Collection<SpecialDay> special) {
+    List<SpecialDay> ends =
+        special.stream()
+            .filter(day -> !day.kind().closes())
+            .sorted(Comparator.comparing(SpecialDay::date))
             .toList();
     return IntStream.range(1, ends.size())
         .filter(
             i ->
-                ends.get(i - 1).type() == Occasion.Type.RAMADAN_FIRST
-                    && ends.get(i).type() == Occasion.Type.RAMADAN_LAST)
+                ends.get(i - 1).kind() == SpecialDay.Kind.RAMADAN_FIRST
+                    && ends.get(i).kind() == SpecialDay.Kind.RAMADAN_LAST)
         .mapToObj(i -> new Span(ends.get(i - 1).date(), ends.get(i).date()))
         .toList();
   }
 
   /** All days that are anything. */
-  public List<Occasion> occasions() {
-    return occasions;
+  public List<SpecialDay> special() {
+    return special;
   }
 
   /** Whether offices work on no day of a week. */

@@ -7,10 +7,8 @@ import id.pantau.forecast.automatic.Forecaster;
 import id.pantau.forecast.automatic.Outcome;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.forecast.calendar.SchoolBreak;
-import id.pantau.forecast.calendar.SpecialDay;
 import id.pantau.forecast.calendar.WeeklyDrivers;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** Consecutive weeks and what the calendar says of each, past and to come. */
@@ -29,15 +27,7 @@ public final class CalendarWeeks {
   public CalendarWeeks(LocalDate monday, int weeks, WorkCalendar calendar) {
     this.monday = monday;
     this.calendar = calendar;
-    this.drivers = WeeklyDrivers.weekly(days(calendar), SchoolBreak.USUAL, monday, weeks);
-  }
-
-  private static List<SpecialDay> days(WorkCalendar calendar) {
-    return calendar.occasions().stream()
-        .map(
-            occasion ->
-                new SpecialDay(occasion.date(), SpecialDay.Kind.valueOf(occasion.type().name())))
-        .toList();
+    this.drivers = WeeklyDrivers.weekly(calendar.special(), SchoolBreak.USUAL, monday, weeks);
   }
 
   /**

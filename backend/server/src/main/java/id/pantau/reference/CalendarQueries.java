@@ -1,7 +1,7 @@
 package id.pantau.reference;
 
-import id.pantau.calendar.Occasion;
 import id.pantau.calendar.WorkCalendar;
+import id.pantau.forecast.calendar.SpecialDay;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.util.Locale;
@@ -16,8 +16,8 @@ final class CalendarQueries {
         warehouse.query(
             Sql.of("SELECT DISTINCT date, type FROM holidays"),
             row ->
-                new Occasion(
+                new SpecialDay(
                     row.date("date"),
-                    Occasion.Type.valueOf(row.text("type").toUpperCase(Locale.ROOT)))));
+                    SpecialDay.Kind.valueOf(row.text("type").toUpperCase(Locale.ROOT)))));
   }
 }

@@ -2,10 +2,10 @@ package id.pantau.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pantau.calendar.Occasion;
 import id.pantau.calendar.WorkCalendar;
 import id.pantau.forecast.automatic.Forecast;
 import id.pantau.forecast.automatic.Preparation;
+import id.pantau.forecast.calendar.SpecialDay;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,15 +23,15 @@ class CalendarWeeksTest {
       new WorkCalendar(
           Stream.concat(
                   Stream.of(
-                      occasion("2024-03-12", Occasion.Type.RAMADAN_FIRST),
-                      occasion("2024-04-09", Occasion.Type.RAMADAN_LAST),
-                      occasion("2024-04-10", Occasion.Type.EID_FITR),
-                      occasion("2024-04-11", Occasion.Type.EID_FITR),
-                      occasion("2025-01-01", Occasion.Type.PUBLIC),
-                      occasion("2025-03-01", Occasion.Type.RAMADAN_FIRST),
-                      occasion("2025-03-30", Occasion.Type.RAMADAN_LAST),
-                      occasion("2025-03-31", Occasion.Type.EID_FITR),
-                      occasion("2025-04-01", Occasion.Type.EID_FITR)),
+                      special("2024-03-12", SpecialDay.Kind.RAMADAN_FIRST),
+                      special("2024-04-09", SpecialDay.Kind.RAMADAN_LAST),
+                      special("2024-04-10", SpecialDay.Kind.EID_FITR),
+                      special("2024-04-11", SpecialDay.Kind.EID_FITR),
+                      special("2025-01-01", SpecialDay.Kind.PUBLIC),
+                      special("2025-03-01", SpecialDay.Kind.RAMADAN_FIRST),
+                      special("2025-03-30", SpecialDay.Kind.RAMADAN_LAST),
+                      special("2025-03-31", SpecialDay.Kind.EID_FITR),
+                      special("2025-04-01", SpecialDay.Kind.EID_FITR)),
                   Stream.of(
                           "2024-04-08",
                           "2024-04-09",
@@ -39,11 +39,11 @@ class CalendarWeeksTest {
                           "2025-04-02",
                           "2025-04-03",
                           "2025-04-04")
-                      .map(day -> occasion(day, Occasion.Type.JOINT_LEAVE)))
+                      .map(day -> special(day, SpecialDay.Kind.JOINT_LEAVE)))
               .toList());
 
-  private static Occasion occasion(String date, Occasion.Type type) {
-    return new Occasion(LocalDate.parse(date), type);
+  private static SpecialDay special(String date, SpecialDay.Kind type) {
+    return new SpecialDay(LocalDate.parse(date), type);
   }
 
   private static double[] people(int weeks) {

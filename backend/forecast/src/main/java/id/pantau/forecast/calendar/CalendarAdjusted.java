@@ -2,10 +2,9 @@ package id.pantau.forecast.calendar;
 
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.Regressors;
+import id.pantau.forecast.model.Adjusted;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
-import id.pantau.forecast.model.Seasoned;
-import java.util.Arrays;
 
 /**
  * A model of what is left when special weeks are made ordinary, as official statistics adjust for
@@ -25,9 +24,11 @@ import java.util.Arrays;
  */
 public record CalendarAdjusted(Model inner, Regressors drivers) implements Model {
 
+  private static final String OF = "calendar adjusted";
+
   @Override
   public String name() {
-    return inner.name() + " of calendar adjusted";
+    return inner.name() + " of " + OF;
   }
 
   @Override
@@ -37,45 +38,6 @@ public record CalendarAdjusted(Model inner, Regressors drivers) implements Model
 
   @Override
   public Fitted fit(Observations series) {
-    var effects = Effects.of(series, drivers);
-    return new At(inner.fit(effects.adjusted(series)), effects, series.size());
-  }
-
-  /** The inner model at the end of an adjusted series; effects are not estimated anew. */
-  private static final class At extends Seasoned {
-
-    private final Fitted inner;
-    private final Effects effects;
-    private final int size;
-
-    At(Fitted inner, Effects effects, int size) {
-      super(inner, size);
-      this.inner = inner;
-      this.effects = effects;
-      this.size = size;
-    }
-
-    @Override
-    public String description() {
-      return inner.description() + " of calendar adjusted";
-    }
-
-    @Override
-    protected double seasonal(double adjusted, int t) {
-      return adjusted * effects.factor(t);
-    }
-
-    @Override
-    public double[] residuals() {
-      double[] residuals = inner.residuals();
-      int left = size - residuals.length;
-      Arrays.setAll(residuals, t -> seasonal(residuals[t], left + t));
-      return residuals;
-    }
-
-    @Override
-    public Fitted over(Observations other) {
-      return new At(inner.over(effects.adjusted(other)), effects, other.size());
-    }
+    return Adjusted.fit(inner, series, Effects.of(series, drivers), OF);
   }
 }

@@ -3,6 +3,7 @@ package id.pantau.forecast.calendar;
 import id.pantau.forecast.Median;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.Regressors;
+import id.pantau.forecast.model.Adjustment;
 import id.pantau.forecast.regression.LeastSquares;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** By what a week's drivers multiply its level. Immutable. */
-final class Effects {
+final class Effects implements Adjustment {
 
   /** Ordinary weeks that tell the level of a week. */
   private static final int ABOUT = 9;
@@ -90,7 +91,8 @@ final class Effects {
    *
    * @throws IllegalArgumentException when the drivers do not reach as far
    */
-  double factor(int week) {
+  @Override
+  public double factor(int week) {
     double[][] row = drivers.rows(week, 1);
     double effect = 0;
     for (int j = 0; j < row.length; j++) {
@@ -100,7 +102,8 @@ final class Effects {
   }
 
   /** A series as if no week were special. */
-  Observations adjusted(Observations series) {
+  @Override
+  public Observations adjusted(Observations series) {
     double[] adjusted = new double[series.size()];
     for (int t = 0; t < adjusted.length; t++) {
       double factor = factor(t);

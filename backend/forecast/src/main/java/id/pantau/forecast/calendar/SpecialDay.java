@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public record SpecialDay(LocalDate date, Kind kind) {
 
-  /** The kinds of the dataset {@code calendar}, by its names. */
+  /** The types of the dataset {@code holidays}, by its names. */
   public enum Kind {
     PUBLIC,
     JOINT_LEAVE,
@@ -18,6 +18,11 @@ public record SpecialDay(LocalDate date, Kind kind) {
     EID_ADHA,
     RAMADAN_FIRST,
     RAMADAN_LAST,
-    ELECTION
+    ELECTION;
+
+    /** Whether offices are closed; the ends of the fasting month are marks and no holidays. */
+    public boolean closes() {
+      return this != RAMADAN_FIRST && this != RAMADAN_LAST;
+    }
   }
 }

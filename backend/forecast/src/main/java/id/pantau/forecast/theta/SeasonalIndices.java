@@ -1,13 +1,14 @@
 package id.pantau.forecast.theta;
 
 import id.pantau.forecast.Observations;
+import id.pantau.forecast.model.Adjustment;
 import java.util.Arrays;
 
 /**
  * A season as factors about 1, out of the classical multiplicative decomposition: the mean of what
  * is divided by its centred moving average, place by place.
  */
-final class SeasonalIndices {
+final class SeasonalIndices implements Adjustment {
 
   /** Quantile of the normal distribution for a test at 90 %. */
   private static final double Z90 = 1.6448536269514722;
@@ -20,17 +21,15 @@ final class SeasonalIndices {
     this.factors = factors;
   }
 
-  int period() {
-    return factors.length;
-  }
-
-  double at(int t) {
+  @Override
+  public double factor(int t) {
     return factors[t % factors.length];
   }
 
-  Observations adjusted(Observations series) {
+  @Override
+  public Observations adjusted(Observations series) {
     double[] adjusted = series.toArray();
-    Arrays.setAll(adjusted, t -> adjusted[t] / at(t));
+    Arrays.setAll(adjusted, t -> adjusted[t] / factor(t));
     return Observations.of(adjusted);
   }
 

@@ -1,10 +1,9 @@
 package id.pantau.forecast.theta;
 
 import id.pantau.forecast.Observations;
+import id.pantau.forecast.model.Adjusted;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
-import id.pantau.forecast.model.Seasoned;
-import java.util.Arrays;
 
 /**
  * A model of what is left when a season is divided out: the classical multiplicative decomposition,
@@ -33,45 +32,10 @@ public record SeasonallyAdjusted(Model inner, int period) implements Model {
     if (!SeasonalIndices.seasonal(series, period)) {
       return inner.fit(series);
     }
-    var indices = SeasonalIndices.of(series, period);
-    return new At(inner.fit(indices.adjusted(series)), indices, series.size());
-  }
-
-  /** The inner model at the end of an adjusted series; the season is not estimated anew. */
-  private static final class At extends Seasoned {
-
-    private final Fitted inner;
-    private final SeasonalIndices indices;
-    private final int size;
-
-    At(Fitted inner, SeasonalIndices indices, int size) {
-      super(inner, size);
-      this.inner = inner;
-      this.indices = indices;
-      this.size = size;
-    }
-
-    @Override
-    public String description() {
-      return "%s of seasonally adjusted (%d)".formatted(inner.description(), indices.period());
-    }
-
-    @Override
-    protected double seasonal(double adjusted, int t) {
-      return adjusted * indices.at(t);
-    }
-
-    @Override
-    public double[] residuals() {
-      double[] residuals = inner.residuals();
-      int left = size - residuals.length;
-      Arrays.setAll(residuals, t -> seasonal(residuals[t], left + t));
-      return residuals;
-    }
-
-    @Override
-    public Fitted over(Observations other) {
-      return new At(inner.over(indices.adjusted(other)), indices, other.size());
-    }
+    return Adjusted.fit(
+        inner,
+        series,
+        SeasonalIndices.of(series, period),
+        "seasonally adjusted (%d)".formatted(period));
   }
 }

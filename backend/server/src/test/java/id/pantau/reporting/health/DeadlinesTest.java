@@ -2,8 +2,8 @@ package id.pantau.reporting.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pantau.calendar.Occasion;
 import id.pantau.calendar.WorkCalendar;
+import id.pantau.forecast.calendar.SpecialDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,11 +17,11 @@ class DeadlinesTest {
   private static final WorkCalendar CALENDAR =
       new WorkCalendar(
           List.of(
-              new Occasion(LocalDate.of(2024, 1, 1), Occasion.Type.PUBLIC),
-              new Occasion(LocalDate.of(2024, 2, 8), Occasion.Type.PUBLIC),
-              new Occasion(LocalDate.of(2024, 2, 9), Occasion.Type.JOINT_LEAVE),
-              new Occasion(LocalDate.of(2024, 3, 12), Occasion.Type.RAMADAN_FIRST),
-              new Occasion(LocalDate.of(2024, 4, 9), Occasion.Type.RAMADAN_LAST)));
+              new SpecialDay(LocalDate.of(2024, 1, 1), SpecialDay.Kind.PUBLIC),
+              new SpecialDay(LocalDate.of(2024, 2, 8), SpecialDay.Kind.PUBLIC),
+              new SpecialDay(LocalDate.of(2024, 2, 9), SpecialDay.Kind.JOINT_LEAVE),
+              new SpecialDay(LocalDate.of(2024, 3, 12), SpecialDay.Kind.RAMADAN_FIRST),
+              new SpecialDay(LocalDate.of(2024, 4, 9), SpecialDay.Kind.RAMADAN_LAST)));
 
   private static Deadlines deadlines(String zone, String moment) {
     return new Deadlines(CALENDAR, ZoneId.of(zone), Instant.parse(moment));

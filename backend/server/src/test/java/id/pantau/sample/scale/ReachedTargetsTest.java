@@ -3,10 +3,10 @@ package id.pantau.sample.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.pantau.calendar.Occasion;
 import id.pantau.calendar.WorkCalendar;
 import id.pantau.forecast.automatic.Forecast;
 import id.pantau.forecast.automatic.Preparation;
+import id.pantau.forecast.calendar.SpecialDay;
 import id.pantau.progress.CalendarWeeks;
 import id.pantau.sample.scale.Generation.RowForm;
 import id.pantau.sample.table.FileFormat;
@@ -46,9 +46,9 @@ class ReachedTargetsTest {
         Geography.rows("/datasets/calendar/data/holidays.csv")
             .map(
                 row ->
-                    new Occasion(
+                    new SpecialDay(
                         LocalDate.parse(row.getField("date")),
-                        Occasion.Type.valueOf(row.getField("type").toUpperCase(Locale.ROOT))))
+                        SpecialDay.Kind.valueOf(row.getField("type").toUpperCase(Locale.ROOT))))
             .toList());
   }
 
