@@ -170,7 +170,7 @@ class ForecasterTest {
 
   @Test
   void nothingIsEverNaN() {
-    neverNaN(300);
+    neverNaN(1_000);
   }
 
   @Test
@@ -180,6 +180,27 @@ class ForecasterTest {
   }
 
   private static void neverNaN(int count) {
+    var random = new SplittableRandom(20261122);
+    for (int i = 0; i < count; i++) {
+      Observations series = Observations.of(odd(random));
+      for (int period : List.of(1, 4)) {
+        isSane(ask(series, 1 + random.nextInt(8), period), i);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsEverNaNByTheCalendarOrPooled() {
+    neverNaNByTheCalendarOrPooled(300);
+  }
+
+  @Test
+  @Tag("nightly")
+  void nothingIsEverNaNByTheCalendarOrPooledOfTenThousand() {
+    neverNaNByTheCalendarOrPooled(10_000);
+  }
+
+  private static void neverNaNByTheCalendarOrPooled(int count) {
     IntStream.range(0, count).parallel().forEach(ForecasterTest::isNeverNaN);
   }
 
@@ -187,9 +208,6 @@ class ForecasterTest {
     var random = new SplittableRandom(20261122 + number);
     Observations series = Observations.of(odd(random));
     int horizon = 1 + random.nextInt(8);
-    for (int period : List.of(1, 4)) {
-      isSane(ask(series, horizon, period), number);
-    }
     LocalDate monday = LocalDate.of(2023, 1, 2).plusWeeks(random.nextInt(52));
     Regressors drivers = WeeklyDrivers.weekly(List.of(), SchoolBreak.USUAL, monday, 60);
     isSane(new Forecaster(Candidates.usual(4, drivers)).forecast(series, horizon, true), number);
