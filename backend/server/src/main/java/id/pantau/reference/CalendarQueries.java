@@ -4,7 +4,6 @@ import id.pantau.calendar.WorkCalendar;
 import id.pantau.forecast.calendar.SpecialDay;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
-import java.util.Locale;
 
 /** Reads the calendar. */
 final class CalendarQueries {
@@ -15,9 +14,6 @@ final class CalendarQueries {
     return new WorkCalendar(
         warehouse.query(
             Sql.of("SELECT DISTINCT date, type FROM holidays"),
-            row ->
-                new SpecialDay(
-                    row.date("date"),
-                    SpecialDay.Kind.valueOf(row.text("type").toUpperCase(Locale.ROOT)))));
+            row -> new SpecialDay(row.date("date"), SpecialDay.Kind.named(row.text("type")))));
   }
 }

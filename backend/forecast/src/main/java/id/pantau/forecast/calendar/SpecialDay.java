@@ -1,6 +1,7 @@
 package id.pantau.forecast.calendar;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * One row per day and occasion of the calendar.
@@ -19,6 +20,15 @@ public record SpecialDay(LocalDate date, Kind kind) {
     RAMADAN_FIRST,
     RAMADAN_LAST,
     ELECTION;
+
+    /**
+     * That of the dataset's name, {@code eid_fitr}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Kind named(String type) {
+      return valueOf(type.toUpperCase(Locale.ROOT));
+    }
 
     /** Whether offices are closed; the ends of the fasting month are marks and no holidays. */
     public boolean closes() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two years of the nation: large enough, quick enough, the same twice. */
 @Tag("nightly")
 class NationTest {
-  private static final Generation NATION =
+  static final Generation NATION =
       new Generation(
           new Scale.Nation(),
           LocalDate.of(2023, 1, 1),

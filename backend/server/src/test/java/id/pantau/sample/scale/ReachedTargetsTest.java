@@ -8,8 +8,6 @@ import id.pantau.forecast.automatic.Forecast;
 import id.pantau.forecast.automatic.Preparation;
 import id.pantau.forecast.calendar.SpecialDay;
 import id.pantau.progress.CalendarWeeks;
-import id.pantau.sample.scale.Generation.RowForm;
-import id.pantau.sample.table.FileFormat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -48,7 +46,7 @@ class ReachedTargetsTest {
                 row ->
                     new SpecialDay(
                         LocalDate.parse(row.getField("date")),
-                        SpecialDay.Kind.valueOf(row.getField("type").toUpperCase(Locale.ROOT))))
+                        SpecialDay.Kind.named(row.getField("type"))))
             .toList());
   }
 
@@ -70,17 +68,8 @@ class ReachedTargetsTest {
 
   /** People by office and week, NaN where nobody reported any day of it. */
   private Map<String, double[]> offices() throws SQLException {
-    var nation =
-        new Generation(
-            new Scale.Nation(),
-            LocalDate.of(2023, 1, 1),
-            LocalDate.of(2024, 12, 31),
-            1,
-            RowForm.DAILY,
-            FileFormat.PARQUET,
-            1);
     var offices = new TreeMap<String, double[]>();
-    try (var made = new GeneratedFiles(nation, temp.resolve("nation"), 2)) {
+    try (var made = new GeneratedFiles(NationTest.NATION, temp.resolve("nation"), 2)) {
       made.known("activations", "service_district_code");
       for (String row :
           made.query(
