@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** By what a week's drivers multiply its level. Immutable. */
 final class Effects implements Adjustment {
 
-  /** Ordinary weeks that tell the level of a week. */
+  /** Ordinary weeks that tell the level of a week; one more where two are as near. */
   private static final int ABOUT = 9;
 
   /** A weight of no effect on each driver, in whole weeks of it. */

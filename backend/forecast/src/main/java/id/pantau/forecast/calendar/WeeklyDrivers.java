@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  *   <li>{@code no_school}: of school breaks.
  * </ul>
  *
- * <p>Effects are assumed to be added and the same every year. Days of the moon's calendar are what
- * the government announces, so they are data; computed ones only stand in for those to come.
+ * <p>How they act is for a model to say. Days of the moon's calendar are what the government
+ * announces, so they are data; computed ones only stand in for those to come.
  */
 public final class WeeklyDrivers {
 
