@@ -3,8 +3,10 @@ package id.pantau.graphql.limit;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.execution.ResultNodesInfo;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.parser.ParserOptions;
 import graphql.parser.ParsingListener;
@@ -12,15 +14,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds a query's text while it is read and its answer while it is made. The engine stops by
- * itself at the latter bound, but silently; here it becomes an error.
+ * Bounds a query's text while it is read, the query before it is run, and its answer while it is
+ * made. The engine stops by itself at the last bound, but silently; here it becomes an error.
  */
 final class AnswerLimits extends SimplePerformantInstrumentation {
 
   private final GraphQlLimits limits;
+  private final QueryCheck query;
 
-  AnswerLimits(GraphQlLimits limits) {
+  AnswerLimits(GraphQlLimits limits, QueryCheck query) {
     this.limits = limits;
+    this.query = query;
   }
 
   @Override
@@ -63,6 +67,13 @@ final class AnswerLimits extends SimplePerformantInstrumentation {
                 .formatted(most));
       }
     }
+  }
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    query.check(parameters.getExecutionContext());
+    return super.beginExecuteOperation(parameters, state);
   }
 
   @Override

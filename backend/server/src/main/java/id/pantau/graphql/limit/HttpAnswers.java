@@ -10,12 +10,13 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers over HTTP, with the status of a refusal where it has one of its own. */
 final class HttpAnswers extends GraphQlHttpHandler {
 
-  HttpAnswers(WebGraphQlHandler handler) {
-    super(handler);
+  HttpAnswers(WebGraphQlHandler handler, JsonMapper json) {
+    super(handler, new AnswerConverter(json));
   }
 
   @Override

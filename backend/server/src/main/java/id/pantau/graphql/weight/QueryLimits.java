@@ -1,23 +1,18 @@
 package id.pantau.graphql.weight;
 
-import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import id.pantau.graphql.limit.GraphQlLimits;
+import id.pantau.graphql.limit.QueryCheck;
 import id.pantau.graphql.limit.Refusal;
 import id.pantau.warehouse.Meter;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs a query before anything of it is run. */
-public final class QueryLimits extends SimplePerformantInstrumentation {
+public final class QueryLimits implements QueryCheck {
 
   /** Where the context has what kind of operation is run; nothing while none is. */
   public static final Object OPERATION = Operation.class;
@@ -35,16 +30,13 @@ public final class QueryLimits extends SimplePerformantInstrumentation {
   }
 
   @Override
-  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-    ExecutionContext execution = parameters.getExecutionContext();
+  public void check(ExecutionContext execution) {
     Operation operation = execution.getOperationDefinition().getOperation();
     execution.getGraphQLContext().put(OPERATION, operation);
     if (operation == Operation.MUTATION) {
       Meter.lift();
     }
     weigh(execution);
-    return super.beginExecuteOperation(parameters, state);
   }
 
   /** Not with the engine's traverser, which goes into a fragment the first time only. */

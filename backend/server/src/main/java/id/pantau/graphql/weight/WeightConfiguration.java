@@ -1,7 +1,7 @@
 package id.pantau.graphql.weight;
 
-import graphql.execution.instrumentation.Instrumentation;
 import id.pantau.graphql.limit.GraphQlLimits;
+import id.pantau.graphql.limit.QueryCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class WeightConfiguration {
 
   @Bean
-  Instrumentation pantauQueryLimits(GraphQlLimits limits) {
+  QueryCheck pantauQueryLimits(GraphQlLimits limits) {
     return new QueryLimits(limits);
   }
 }
