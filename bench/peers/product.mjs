@@ -29,9 +29,9 @@ export default [{
     },
     Q3: {
       query: `query($regency: RegionCode!, $from: Date!, $to: Date!) { aggregate(measures: [ACTIVATED], by: [WEEK, CHANNEL], where: {within: $regency}, from: $from, to: $to, first: 1000) {
-        nodes { week channel figures { figure { value } } } } }`,
+        nodes { week channel figure(measure: ACTIVATED) { value } } } }`,
       variables: p => ({ regency: p.regency, from: p.from, to: before(p.to) }),
-      rows: d => nodes(d).map(x => [monday(x.week), channels[x.channel], x.figures[0].figure.value]),
+      rows: d => nodes(d).map(x => [monday(x.week), channels[x.channel], x.figure.value]),
     },
     Q4: {
       query: `query($province: RegionCode!, $limit: Int!) { aggregate(measures: [RECORDING_ATTEMPTS, ACTIVATED], by: [SCHOOL], where: {within: $province, atSchool: true},
@@ -47,9 +47,9 @@ export default [{
     },
     Q6: {
       query: `query($regency: RegionCode!) { aggregate(measures: [RECORDING_ATTEMPTS], by: [CHANNEL, OUTCOME, MONTH], where: {within: $regency}, from: "2023-01-01", to: "2024-12-31", first: 1000) {
-        nodes { channel outcome start figures { figure { value } } } } }`,
+        nodes { channel outcome start figure(measure: RECORDING_ATTEMPTS) { value } } } }`,
       variables: p => ({ regency: p.regency }),
-      rows: d => nodes(d).map(x => [channels[x.channel], x.outcome, x.start.slice(0, 7), x.figures[0].figure.value]),
+      rows: d => nodes(d).map(x => [channels[x.channel], x.outcome, x.start.slice(0, 7), x.figure.value]),
     },
   },
 }];

@@ -2,9 +2,7 @@ package id.pantau.graphql;
 
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
-import id.pantau.measure.Figure;
 import id.pantau.measure.Measure;
-import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.AggregateQuestion;
 import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.measure.aggregate.Aggregates.Cut;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -84,27 +81,12 @@ final class AggregateController {
   }
 
   @SchemaMapping(typeName = "AggregateRow")
-  @Nullable Region region(AggregateConnection.Row row) {
-    String code = null;
-    for (Dimension level : List.of(Dimension.PROVINCE, Dimension.REGENCY, Dimension.DISTRICT)) {
-      String key = row.key(level);
-      code = key == null ? code : key;
-    }
-    return code == null ? null : reference.regions().find(new RegionCode(code)).orElse(null);
-  }
-
-  @SchemaMapping(typeName = "AggregateRow")
   CompletableFuture<@Nullable SeenSchool> school(
       AggregateConnection.Row row, DataLoader<String, School> schoolLoader) {
     String npsn = row.key(Dimension.SCHOOL);
     return npsn == null
         ? CompletableFuture.completedFuture(null)
         : schoolLoader.load(npsn).thenApply(school -> school == null ? null : row.seen(school));
-  }
-
-  @SchemaMapping(typeName = "AggregateRow")
-  Figure figure(AggregateConnection.Row row, @Argument MeasureId measure) {
-    return row.figure(measure);
   }
 
   @SchemaMapping(typeName = "MeasureInfo")

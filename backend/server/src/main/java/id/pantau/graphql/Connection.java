@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,13 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
   /** The largest page that can be asked for. */
   static final int LARGEST_PAGE = 1_000;
 
-  record Edge<T>(String cursor, T node) {}
+  /** A node and the cursor of its place, which is written when it is asked for. */
+  record Edge<T>(Supplier<String> place, T node) {
+
+    public String cursor() {
+      return place.get();
+    }
+  }
 
   record PageInfo(
       boolean hasNextPage,
@@ -49,7 +56,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     int to = Math.min(all.size(), from + first);
     List<Edge<T>> edges =
         all.subList(from, to).stream()
-            .map(node -> new Edge<>(encode(key.apply(node)), node))
+            .map(node -> new Edge<>(() -> encode(key.apply(node)), node))
             .toList();
     return new Connection<>(edges, pageInfo(edges, to < all.size(), from > 0), all.size());
   }
@@ -61,7 +68,9 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    */
   static <T> Connection<T> of(Slice<T> slice, Function<T, String> key, @Nullable String after) {
     List<Edge<T>> edges =
-        slice.items().stream().map(node -> new Edge<>(encode(key.apply(node)), node)).toList();
+        slice.items().stream()
+            .map(node -> new Edge<>(() -> encode(key.apply(node)), node))
+            .toList();
     return new Connection<>(
         edges, pageInfo(edges, slice.more(), after != null), Math.toIntExact(slice.total()));
   }
@@ -78,7 +87,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
             .mapToObj(
                 i ->
                     new Edge<>(
-                        new PinnedCursor(version, cut.offset() + i + 1).encoded(), nodes.get(i)))
+                        new PinnedCursor(version, cut.offset() + i + 1)::encoded, nodes.get(i)))
             .toList();
     return new Connection<>(
         edges,

@@ -14,6 +14,7 @@ import id.pantau.progress.ProgressService;
 import id.pantau.progress.SeriesService;
 import id.pantau.progress.TrackService;
 import id.pantau.progress.WeeklyForecasts;
+import id.pantau.reference.ReferenceData;
 import id.pantau.reporting.ReportingService;
 import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolSeries;
@@ -66,6 +67,11 @@ public class GraphQlConfiguration {
   @Bean
   RuntimeWiringConfigurer pantauScalars() {
     return new Scalars();
+  }
+
+  @Bean
+  RuntimeWiringConfigurer pantauRowFields(ReferenceData reference) {
+    return new RowFields(reference);
   }
 
   @Bean

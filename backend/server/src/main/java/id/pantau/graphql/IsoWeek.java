@@ -1,8 +1,8 @@
 package id.pantau.graphql;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.Locale;
+import java.time.temporal.ChronoField;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +16,10 @@ record IsoWeek(int year, int week) {
 
   private static final Pattern FORM = Pattern.compile("(\\d{4})-W(\\d{2})");
 
-  /** The week of a day. */
+  /** The week of a day: its Thursday tells the year, and how many there were before (ISO 8601). */
   static IsoWeek of(LocalDate day) {
-    return new IsoWeek(
-        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    LocalDate thursday = day.with(ChronoField.DAY_OF_WEEK, DayOfWeek.THURSDAY.getValue());
+    return new IsoWeek(thursday.getYear(), (thursday.getDayOfYear() + 6) / 7);
   }
 
   /**
@@ -39,6 +39,7 @@ record IsoWeek(int year, int week) {
 
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%04d-W%02d", year, week);
+    // By hand: a format took a tenth of an answer of weeks.
+    return year + (week < 10 ? "-W0" : "-W") + week;
   }
 }

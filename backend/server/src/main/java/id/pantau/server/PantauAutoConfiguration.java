@@ -225,9 +225,10 @@ public final class PantauAutoConfiguration {
         PantauProperties properties,
         Warehouse warehouse,
         Lake lake,
+        ReferenceData reference,
         NewestDay newest,
         Clock clock) {
-      return new Aggregates(warehouse, lake, newest, clock, properties.cachedFigures());
+      return new Aggregates(warehouse, lake, reference, newest, clock, properties.cachedFigures());
     }
 
     @Bean

@@ -51,9 +51,7 @@ final class Rules {
     rules.put(
         "measures never see the API",
         never(
-            "measure",
-            of("measure"),
-            of("graphql", "progress", "reporting", "server", "target", "ingest")));
+            "measure", of("measure"), of("graphql", "progress", "reporting", "server", "ingest")));
     rules.put(
         "use cases never see SQL",
         never(

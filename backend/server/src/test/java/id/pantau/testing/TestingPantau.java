@@ -183,7 +183,7 @@ public final class TestingPantau implements AutoCloseable {
   }
 
   public Aggregates aggregates() {
-    return new Aggregates(warehouse, lake, newestDay(), clock());
+    return new Aggregates(warehouse, lake, reference(), newestDay(), clock());
   }
 
   public Schools schools() {

@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for a question: the sums of each fact and the levels side by side, by the same
  * keys. Without categories every region and stretch is there; with categories those that occur.
+ * Where it is known beforehand who tells, that is not asked.
  */
 final class AggregateSql {
 
@@ -23,9 +26,19 @@ final class AggregateSql {
   private final List<Dimension> categories;
   private final Map<Fact, SumSql> flows = new EnumMap<>(Fact.class);
   private final Map<MeasureId, Formula> formulas = new LinkedHashMap<>();
+  private final boolean known;
 
   AggregateSql(Shape shape, Sources sources) {
+    this(shape, sources, null);
+  }
+
+  /**
+   * @param attendance of a question by category: of each of its facts it is known who tells, and
+   *     the statement says nothing of how many do; null where that is not known
+   */
+  AggregateSql(Shape shape, Sources sources, @Nullable Attendance attendance) {
     this.shape = shape;
+    this.known = attendance != null;
     this.categories =
         shape.question().by().stream()
             .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
@@ -33,22 +46,19 @@ final class AggregateSql {
     shape.question().measures().forEach(each -> formulas.put(each, Formula.of(each)));
     Map<Fact, Set<Sum>> sums = new EnumMap<>(Fact.class);
     formulas.values().stream()
-        .flatMap(AggregateSql::sums)
+        .flatMap(formula -> formula.sums().stream())
         .forEach(sum -> sums.computeIfAbsent(sum.fact(), fact -> new LinkedHashSet<>()).add(sum));
     sums.forEach(
         (fact, of) ->
-            flows.put(fact, SumSql.of(shape, fact, List.copyOf(of), categories, sources)));
-  }
-
-  private static Stream<Sum> sums(Formula formula) {
-    return switch (formula) {
-      case Sum sum -> Stream.of(sum);
-      case Quotient quotient -> Stream.of(quotient.above(), quotient.below());
-      case Formula.Level level -> Stream.of();
-      case Formula.Stock stock -> Stream.of();
-      case Formula.Base base -> Stream.of();
-      case Formula.Share share -> Stream.of();
-    };
+            flows.put(
+                fact,
+                SumSql.of(
+                    shape,
+                    fact,
+                    List.copyOf(of),
+                    categories,
+                    sources,
+                    each -> attendance == null ? Optional.empty() : attendance.absences(each))));
   }
 
   /** The relations that are read. */
@@ -59,7 +69,7 @@ final class AggregateSql {
   /** The names of the relations and what each one is, in an order in which they can be made. */
   private List<String> clauses() {
     var clauses = new ArrayList<String>();
-    if (!ofTellers()) {
+    if (!needsNoPlaces()) {
       clauses.add(shape.places());
       clauses.add(
           shape.ofUnits()
@@ -76,13 +86,13 @@ final class AggregateSql {
         .forEach(flow -> reported.remove(flow.reports()));
     clauses.addAll(reported.values());
     flows.values().forEach(flow -> clauses.addAll(flow.clauses()));
-    var levels = new LevelSql(shape);
-    if (formulas.values().stream().anyMatch(AggregateSql::needsTarget)) {
+    var levels = new LevelSql(shape, Optional.empty());
+    if (LevelSql.asksTargets(formulas.values())) {
       clauses.add(levels.targets());
     }
     formulas.forEach(
         (measure, formula) -> {
-          if (sums(formula).findAny().isEmpty()) {
+          if (formula.sums().isEmpty()) {
             clauses.add(levels.clause(formula, name(measure)));
           }
         });
@@ -90,10 +100,6 @@ final class AggregateSql {
       clauses.add(groups());
     }
     return clauses;
-  }
-
-  private static boolean needsTarget(Formula formula) {
-    return formula instanceof Formula.Share share && share.kind() != Formula.Kind.RECORDED;
   }
 
   private static String name(MeasureId measure) {
@@ -118,7 +124,7 @@ final class AggregateSql {
 
   private String from() {
     String lead = leading();
-    if (ofTellers()) {
+    if (needsNoPlaces()) {
       return lead;
     }
     return categories.isEmpty()
@@ -137,14 +143,11 @@ final class AggregateSql {
    */
   String statement(Stream<String> with) {
     String clauses = Stream.concat(with, clauses().stream()).collect(Collectors.joining(",\n"));
-    String b = leading() + ".b";
-    return "WITH %s\nSELECT %s.g, %s AS b, %s AS first_day, %s AS last_day%s%s FROM %s%s"
+    return "WITH %s\nSELECT %s.g, %s.b%s%s FROM %s%s"
         .formatted(
             clauses,
-            ofTellers() ? leading() : "z",
-            b,
-            shape.firstDay(b),
-            shape.lastDay(b),
+            needsNoPlaces() ? leading() : "z",
+            leading(),
             keys(leading() + "."),
             figures(),
             from(),
@@ -160,27 +163,32 @@ final class AggregateSql {
         Stream.concat(
                 flows.values().stream().filter(this::asksWhoTells).map(SumSql::reports).distinct(),
                 formulas.entrySet().stream()
-                    .filter(each -> sums(each.getValue()).findAny().isEmpty())
+                    .filter(each -> each.getValue().sums().isEmpty())
                     .map(each -> name(each.getKey())))
             .map(relation -> join(relation, ""));
     return Stream.concat(sums, others).collect(Collectors.joining());
   }
 
+  private boolean needsNoPlaces() {
+    return known || ofTellers();
+  }
+
   /** Whether each row of the answer is of one unit that tells, so that no other is expected. */
   private boolean ofTellers() {
-    return flows.size() == 1
+    return !known
+        && flows.size() == 1
         && flows.values().stream().noneMatch(this::asksWhoTells)
-        && formulas.values().stream().allMatch(formula -> sums(formula).findAny().isPresent());
+        && formulas.values().stream().noneMatch(formula -> formula.sums().isEmpty());
   }
 
   /** Rows of a unit that tells need not be asked whether it does. */
   private boolean asksWhoTells(SumSql flow) {
-    return !(flow.onlyTellers() && flow.name().equals(leading()));
+    return !known && !(flow.onlyTellers() && flow.name().equals(leading()));
   }
 
   private String join(String relation, String more) {
-    return " LEFT JOIN %1$s ON %1$s.g = z.g AND %1$s.b = %2$s.b%3$s"
-        .formatted(relation, leading(), more);
+    return " LEFT JOIN %1$s ON %1$s.g = %2$s.g AND %1$s.b = %3$s.b%4$s"
+        .formatted(relation, needsNoPlaces() ? leading() : "z", leading(), more);
   }
 
   private String same(SumSql flow) {
@@ -201,11 +209,10 @@ final class AggregateSql {
     return figures.toString();
   }
 
-  /** v, l, h, n of e; of what is divided also a over d. */
+  /** v, l, h, and n of e where it is asked; of what is divided also a over d. */
   private String figure(int i, MeasureId measure, Formula formula) {
     return switch (formula) {
-      case Sum sum ->
-          ", %s AS v%d, NULL AS a%2$d, NULL AS d%2$d, %s".formatted(value(sum), i, beside(i, sum));
+      case Sum sum -> ", %s AS v%d, %s".formatted(value(sum), i, beside(i, sum));
       case Quotient quotient ->
           ", %1$s / nullif(%2$s, 0) AS v%3$d, %1$s AS a%3$d, %2$s AS d%3$d, %4$s"
               .formatted(
@@ -220,8 +227,7 @@ final class AggregateSql {
   }
 
   private String level(int i, MeasureId measure) {
-    return ", %1$s.v AS v%2$d, NULL AS a%2$d, NULL AS d%2$d, %3$s"
-        .formatted(name(measure), i, beside(i, name(measure)));
+    return ", %1$s.v AS v%2$d, %3$s".formatted(name(measure), i, beside(i, name(measure)));
   }
 
   private static String beside(int i, String relation) {
@@ -231,6 +237,9 @@ final class AggregateSql {
 
   private String beside(int i, Sum sum) {
     SumSql flow = flow(sum);
+    if (known) {
+      return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d".formatted(flow.name(), flow.column(sum), i);
+    }
     return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s AS n%3$d, %5$s AS e%3$d"
         .formatted(
             flow.name(), flow.column(sum), i, told(flow, sum), ofTellers() ? "1" : "z.expected");
@@ -239,7 +248,9 @@ final class AggregateSql {
   /** Nobody where an office reported and none is said; nothing where none reported. */
   private String value(Sum sum) {
     SumSql flow = flow(sum);
-    return "CASE WHEN %s > 0 THEN %s END".formatted(told(flow, sum), flow.value(sum));
+    return known
+        ? flow.value(sum)
+        : "CASE WHEN %s > 0 THEN %s END".formatted(told(flow, sum), flow.value(sum));
   }
 
   private String told(SumSql flow, Sum sum) {

@@ -3,6 +3,8 @@ package id.pantau.measure.aggregate;
 import id.pantau.access.Scope;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
+import id.pantau.measure.Additivity;
+import id.pantau.measure.Catalogue;
 import id.pantau.measure.DataSpan;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
@@ -10,6 +12,8 @@ import id.pantau.measure.MeasureId;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.Status;
+import id.pantau.measure.roster.Rosters;
+import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
@@ -28,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions of any measures by any dimensions: one statement each. */
@@ -42,23 +47,39 @@ public final class Aggregates {
   private final Clock clock;
   private final Sources sources;
   private final AnsweredPages answered;
+  private final Rosters rosters;
+  private final FramedPages framed;
 
   /** Without a cache. */
-  public Aggregates(Warehouse warehouse, Lake lake, NewestDay newest, Clock clock) {
-    this(warehouse, lake, newest, clock, 0);
+  public Aggregates(
+      Warehouse warehouse, Lake lake, ReferenceData reference, NewestDay newest, Clock clock) {
+    this(warehouse, lake, reference, newest, clock, 0);
   }
 
   /**
    * @param cachedFigures of answers that are kept
    */
   public Aggregates(
-      Warehouse warehouse, Lake lake, NewestDay newest, Clock clock, long cachedFigures) {
-    this(warehouse, lake, newest, clock, Sources.SMALLEST, new AnsweredPages(cachedFigures));
+      Warehouse warehouse,
+      Lake lake,
+      ReferenceData reference,
+      NewestDay newest,
+      Clock clock,
+      long cachedFigures) {
+    this(
+        warehouse,
+        lake,
+        reference,
+        newest,
+        clock,
+        Sources.SMALLEST,
+        new AnsweredPages(cachedFigures));
   }
 
   Aggregates(
       Warehouse warehouse,
       Lake lake,
+      ReferenceData reference,
       NewestDay newest,
       Clock clock,
       Sources sources,
@@ -69,6 +90,8 @@ public final class Aggregates {
     this.newest = newest;
     this.clock = clock;
     this.sources = sources;
+    this.rosters = new Rosters(warehouse, lake);
+    this.framed = new FramedPages(warehouse, reference, sources);
   }
 
   /**
@@ -162,11 +185,8 @@ public final class Aggregates {
         .map(times -> shape(scope, question, List.of(region), times))
         .map(
             shape ->
-                new TableSql(question)
-                    .statement(
-                        new AggregateSql(shape, sources)
-                            .statement(
-                                Relations.clauses(question.known(), lake, districts(shape)))));
+                new TableSql(shape)
+                    .statement(new AggregateSql(shape, sources).statement(clauses(shape))));
   }
 
   private Map<RegionCode, Page> pages(Shape shape, Cut cut) {
@@ -182,18 +202,34 @@ public final class Aggregates {
     return pages;
   }
 
+  /** What is known of what holds now need not be asked: to plan a statement takes most of it. */
   private Map<RegionCode, Page> read(Shape shape, Cut cut) {
-    var sql = new AggregateSql(shape, sources);
-    String answer =
-        sql.statement(Relations.clauses(shape.question().known(), lake, districts(shape)));
+    if (sources == Sources.ROWS || shape.question().known() != Known.Now.NOW) {
+      return read(shape, null, cut);
+    }
+    var attendance = new Attendance(shape, rosters.now());
+    return FramedPages.fit(shape, attendance, cut)
+        ? framed.read(shape, attendance, cut, clauses(shape))
+        : read(shape, attendance.knownByCategory() ? attendance : null, cut);
+  }
+
+  /**
+   * @param attendance null where it is not known who tells
+   */
+  private Map<RegionCode, Page> read(Shape shape, @Nullable Attendance attendance, Cut cut) {
+    var sql = new AggregateSql(shape, sources, attendance);
+    String answer = sql.statement(clauses(shape));
     Meter.note(sql.relations());
-    String statement =
-        shape.roots().size() == 1 ? one(shape, answer, cut) : each(shape, answer, cut);
+    boolean single = shape.roots().size() == 1;
     record Read(RegionCode root, AggregateRow row, long total) {}
     return warehouse
         .query(
-            Sql.of(statement),
-            row -> new Read(new RegionCode(row.text("root")), row(shape, row), row.whole("total")))
+            Sql.of(single ? one(shape, answer, cut) : each(shape, answer, cut)),
+            row ->
+                new Read(
+                    single ? shape.roots().getFirst() : new RegionCode(row.text("root")),
+                    row(shape, attendance, row),
+                    row.whole("total")))
         .stream()
         .collect(
             Collectors.groupingBy(
@@ -207,14 +243,13 @@ public final class Aggregates {
                             sql.relations()))));
   }
 
+  private Stream<String> clauses(Shape shape) {
+    return Relations.clauses(shape.question().known(), lake, districts(shape));
+  }
+
   private static String one(Shape shape, String answer, Cut cut) {
-    return "SELECT *, '%s' AS root, count(*) OVER () AS total FROM (%s) answer ORDER BY %s LIMIT %d OFFSET %d"
-        .formatted(
-            shape.roots().getFirst().digits(),
-            answer,
-            AggregateRules.order(shape.question()),
-            cut.first(),
-            cut.offset());
+    return "SELECT *, count(*) OVER () AS total FROM (%s) answer ORDER BY %s LIMIT %d OFFSET %d"
+        .formatted(answer, AggregateRules.order(shape.question()), cut.first(), cut.offset());
   }
 
   private static String each(Shape shape, String answer, Cut cut) {
@@ -231,9 +266,13 @@ public final class Aggregates {
             cut.offset() + cut.first());
   }
 
-  /** The units of districts, whose levels are not kept. */
+  /** The units of districts, whose levels are not kept; null where no level is asked for. */
   private static @Nullable String districts(Shape shape) {
-    return shape.unitDigits() > 4 ? "length(unit) = 6 AND " + shape.within("unit", 6) : null;
+    boolean levels =
+        shape.question().measures().stream().anyMatch(each -> Formula.of(each).sums().isEmpty());
+    return levels && shape.unitDigits() > 4
+        ? "length(unit) = 6 AND " + shape.within("unit", 6)
+        : null;
   }
 
   /** The days of a question, and the one of its levels. */
@@ -276,18 +315,18 @@ public final class Aggregates {
     return new Span(from, to);
   }
 
-  private static AggregateRow row(Shape shape, Row row) {
+  private static AggregateRow row(Shape shape, @Nullable Attendance attendance, Row row) {
     AggregateQuestion question = shape.question();
     Map<Dimension, @Nullable String> keys = new EnumMap<>(Dimension.class);
     for (Dimension dimension : question.by()) {
       keys.put(dimension, key(dimension, row));
     }
-    Span span =
-        question.interval() == null ? null : new Span(row.date("first_day"), row.date("last_day"));
     return new AggregateRow(
         keys,
-        span,
-        IntStream.range(0, question.measures().size()).mapToObj(i -> figure(i, row)).toList());
+        question.interval() == null ? null : shape.span(row.date("b")),
+        IntStream.range(0, question.measures().size())
+            .mapToObj(i -> figure(question.measures().get(i), i, attendance, row))
+            .toList());
   }
 
   private static @Nullable String key(Dimension dimension, Row row) {
@@ -298,21 +337,46 @@ public final class Aggregates {
     };
   }
 
-  private static Figure figure(int i, Row row) {
-    Double value = row.optionalNumber("v" + i);
-    int reported = (int) orZero(row.optionalWhole("n" + i));
-    int expected = (int) orZero(row.optionalWhole("e" + i));
+  private static Figure figure(MeasureId measure, int i, @Nullable Attendance attendance, Row row) {
+    boolean ratio = Catalogue.measure(measure).additivity() == Additivity.RATIO;
+    return figure(
+        row.optionalNumber("v" + i),
+        attendance == null
+            ? (int) orZero(row.optionalWhole("n" + i))
+            : told(measure, attendance, row),
+        attendance == null
+            ? (int) orZero(row.optionalWhole("e" + i))
+            : attendance.units(row.text("g")),
+        row.optionalText("l" + i),
+        row.optionalText("h" + i),
+        ratio ? row.optionalNumber("a" + i) : null,
+        ratio ? row.optionalNumber("d" + i) : null);
+  }
+
+  /** A ratio is told by those who tell what is below. */
+  private static int told(MeasureId measure, Attendance attendance, Row row) {
+    Fact fact = Formula.of(measure).sums().getLast().fact();
+    return attendance.told(fact, row.text("g"), row.date("b"));
+  }
+
+  /** A figure, missing where none tells it. */
+  static Figure figure(
+      @Nullable Double value,
+      int reported,
+      int expected,
+      @Nullable String low,
+      @Nullable String high,
+      @Nullable Double above,
+      @Nullable Double below) {
     boolean observed = value != null && reported > 0;
-    String low = row.optionalText("l" + i);
-    String high = row.optionalText("h" + i);
     return new Figure(
         observed ? value : null,
         observed ? Status.OBSERVED : Status.MISSING,
         observed ? Origin.between(low, high) : null,
         reported,
         expected,
-        row.optionalNumber("a" + i),
-        row.optionalNumber("d" + i));
+        above,
+        below);
   }
 
   private static long orZero(@Nullable Long number) {

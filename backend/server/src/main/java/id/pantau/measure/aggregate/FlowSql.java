@@ -2,10 +2,10 @@ package id.pantau.measure.aggregate;
 
 import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.warehouse.Sql;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,14 +18,23 @@ final class FlowSql extends SumSql {
 
   private final Fact fact;
   private final Source source;
+  private final Optional<List<Absence>> absences;
 
   /**
    * @param sums of the fact
    * @param categories that are grouped by
+   * @param absences who does not tell when; empty where that is not known
    */
-  FlowSql(Shape shape, Fact fact, List<Sum> sums, List<Dimension> categories, Sources sources) {
+  FlowSql(
+      Shape shape,
+      Fact fact,
+      List<Sum> sums,
+      List<Dimension> categories,
+      Sources sources,
+      Optional<List<Absence>> absences) {
     super(shape, sums, categories);
     this.fact = fact;
+    this.absences = absences;
     this.source = sources.of(fact, shape, needed(), roles(), condition());
   }
 
@@ -68,14 +77,16 @@ final class FlowSql extends SumSql {
 
   @Override
   List<String> clauses() {
-    var clauses = new ArrayList<String>();
-    clauses.add(cells());
-    clauses.add(sums());
-    return clauses;
+    return absences.isPresent()
+        ? List.of(cells(name(), "g"))
+        : List.of(cells(cellName(), "unit"), sums());
   }
 
   @Override
   Map<String, String> reported() {
+    if (absences.isPresent()) {
+      return Map.of();
+    }
     var reported = new LinkedHashMap<String, String>();
     reported.put(
         told(),
@@ -108,10 +119,19 @@ final class FlowSql extends SumSql {
     return "told_" + fact.dataset();
   }
 
-  private String cells() {
+  private String cellName() {
+    return "cell_" + fact.dataset();
+  }
+
+  /**
+   * Sums as a relation.
+   *
+   * @param place unit, or g where units need not be told apart
+   */
+  private String cells(String name, String place) {
     return roles().stream()
-        .map(this::cells)
-        .collect(Collectors.joining(" UNION ALL ", "cell_%s AS (".formatted(fact.dataset()), ")"));
+        .map(role -> cells(role, place))
+        .collect(Collectors.joining(" UNION ALL ", name + " AS (", ")"));
   }
 
   private List<Role> roles() {
@@ -123,16 +143,13 @@ final class FlowSql extends SumSql {
         : List.of(shape.question().where().role());
   }
 
-  private String cells(Role role) {
+  private String cells(Role role, String key) {
     String place = "r." + source.place(role);
-    String unit =
-        source.digits() == shape.unitDigits()
-            ? place
-            : "substr(%s, 1, %d)".formatted(place, shape.unitDigits());
     String school = needsSchool() ? " LEFT JOIN school s ON s.npsn = r.npsn" : "";
-    return "SELECT %s AS unit, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s GROUP BY ALL"
+    return "SELECT %s AS %s, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s GROUP BY ALL"
         .formatted(
-            unit,
+            cut(place, key.equals("g") ? shape.digits() : shape.unitDigits()),
+            key,
             shape.stretch("r." + source.day()),
             keys(role),
             values(),
@@ -141,6 +158,13 @@ final class FlowSql extends SumSql {
             shape.within(place, source.digits()),
             shape.during("r." + source.day()),
             conditions(role));
+  }
+
+  private String cut(String place, int digits) {
+    if (digits == 0) {
+      return shape.group(place);
+    }
+    return source.digits() == digits ? place : "substr(%s, 1, %d)".formatted(place, digits);
   }
 
   private boolean needsSchool() {
@@ -185,7 +209,24 @@ final class FlowSql extends SumSql {
         atSchool == null || source.onlySchools()
             ? Stream.of("true")
             : Stream.of(atSchool ? "r.npsn IS NOT NULL" : "r.npsn IS NULL");
-    return Stream.concat(only, school).collect(Collectors.joining(" AND "));
+    return Stream.of(only, school, present(role))
+        .flatMap(each -> each)
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /** What is of those who told then. */
+  private Stream<String> present(Role role) {
+    return absences.orElse(List.of()).stream()
+        .map(
+            absence -> {
+              String days =
+                  "r.%s BETWEEN DATE '%s' AND DATE '%s'"
+                      .formatted(source.day(), absence.days().start(), absence.days().end());
+              return absence.office() == null
+                  ? "NOT (%s)".formatted(days)
+                  : "NOT (%s AND %s = '%s')"
+                      .formatted(days, cut("r." + source.place(role), 4), absence.office());
+            });
   }
 
   private String sums() {
@@ -198,14 +239,14 @@ final class FlowSql extends SumSql {
     String values =
         IntStream.range(0, sums.size()).mapToObj(form::formatted).collect(Collectors.joining());
     return """
-        %s AS (SELECT %s AS g, c.b%s%s FROM cell_%s c
+        %s AS (SELECT %s AS g, c.b%s%s FROM %s c
           SEMI JOIN %s t ON t.office = substr(c.unit, 1, 4) AND t.b = c.b%s)"""
         .formatted(
             name(),
             shape.group("c.unit"),
             keys,
             values,
-            fact.dataset(),
+            cellName(),
             told(),
             shape.ofUnits() ? "" : " GROUP BY ALL");
   }

@@ -4,6 +4,7 @@ import id.pantau.dataset.Basis;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.report.ReportDeadline;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** How a measure is computed. */
@@ -56,6 +57,18 @@ sealed interface Formula {
     TARGET,
     /** Recorded, of the eligible. */
     RECORDED
+  }
+
+  /** What it adds up; empty for what holds at the end of a stretch. */
+  default List<Sum> sums() {
+    return switch (this) {
+      case Sum sum -> List.of(sum);
+      case Quotient(Sum above, Sum below) -> List.of(above, below);
+      case Level level -> List.of();
+      case Stock stock -> List.of();
+      case Base base -> List.of();
+      case Share share -> List.of();
+    };
   }
 
   /** What the measure can be grouped by. */

@@ -1,6 +1,9 @@
 package id.pantau.measure.aggregate;
 
 import id.pantau.dataset.Basis;
+import id.pantau.target.Target;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +13,42 @@ import org.jspecify.annotations.Nullable;
 final class LevelSql {
 
   private final Shape shape;
+  private final Optional<OneTarget> one;
   private final String stretch;
   private final String day;
   private final String key;
 
-  LevelSql(Shape shape) {
+  /**
+   * The target in force in every region and stretch.
+   *
+   * @param target empty where none is
+   */
+  record OneTarget(Optional<Target> target) {}
+
+  /**
+   * @param one where it is known that there is only one; else {@link #targets} must go before
+   */
+  LevelSql(Shape shape, Optional<OneTarget> one) {
     this.shape = shape;
-    boolean one = shape.question().interval() == null;
-    this.stretch = one ? "" : " CROSS JOIN stretch k";
-    this.day = one ? "DATE '%s'".formatted(shape.levelDay()) : "k.level_day";
-    this.key = one ? Shape.WHOLE : "k.b";
+    this.one = one;
+    boolean whole = shape.question().interval() == null;
+    this.stretch = whole ? "" : " CROSS JOIN stretch k";
+    this.day = whole ? "DATE '%s'".formatted(shape.levelDay()) : "k.level_day";
+    this.key = whole ? Shape.WHOLE : "k.b";
+  }
+
+  /** Whether one of the formulas depends on the target in force. */
+  static boolean asksTargets(Collection<Formula> formulas) {
+    return formulas.stream()
+        .anyMatch(
+            formula ->
+                formula instanceof Formula.Share(Formula.Kind kind)
+                    && kind != Formula.Kind.RECORDED);
+  }
+
+  /** Whether the target must be looked up for each region and stretch. */
+  boolean targetsDiffer() {
+    return one.isEmpty();
   }
 
   /** The relation of a level or a share. */
@@ -100,7 +129,7 @@ final class LevelSql {
             key,
             denominator(kind),
             stretch,
-            kind == Formula.Kind.RECORDED
+            kind == Formula.Kind.RECORDED || one.isPresent()
                 ? ""
                 : " LEFT JOIN target_of t ON t.g = %s AND t.b = %s"
                     .formatted(shape.group("x.unit"), key),
@@ -120,8 +149,14 @@ final class LevelSql {
       case BASE, RECORDED -> base;
       case TARGET ->
           "CAST(ceil(CAST(%s AS DECIMAL(9, 6)) * CAST(%s AS DECIMAL(18, 0))) AS DOUBLE)"
-              .formatted(of("max", "t.rate"), base);
+              .formatted(rate(), base);
     };
+  }
+
+  private String rate() {
+    return one.isEmpty()
+        ? of("max", "t.rate")
+        : one.get().target().map(target -> target.rate().toPlainString()).orElse("NULL");
   }
 
   private String base(Formula.Kind kind) {
@@ -130,10 +165,20 @@ final class LevelSql {
       case RECORDED -> "c.basis = 'ELIGIBLE' AND " + holds("c", day);
       case BASE, TARGET ->
           "c.basis = %s AND %s"
-              .formatted(
-                  asked == null ? "coalesce(t.basis, 'RECORDED')" : "'%s'".formatted(asked),
-                  holds("c", "coalesce(t.base_cut_on, %s)".formatted(day)));
+              .formatted(asked == null ? basis() : "'%s'".formatted(asked), holds("c", baseDay()));
     };
+  }
+
+  private String basis() {
+    return one.isEmpty()
+        ? "coalesce(t.basis, 'RECORDED')"
+        : "'%s'".formatted(one.get().target().map(Target::basis).orElse(Basis.RECORDED));
+  }
+
+  private String baseDay() {
+    return one.isEmpty()
+        ? "coalesce(t.base_cut_on, %s)".formatted(day)
+        : one.get().target().map(Target::baseCutOn).map("DATE '%s'"::formatted).orElse(day);
   }
 
   /** The primary target of each group and stretch: the region's own, else the newest announced. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every part of a question shares: which regions and stretches of days are told apart.
@@ -29,7 +30,10 @@ record Shape(
     Instant moment) {
 
   /** The key of the one stretch where time does not group. */
-  static final String WHOLE = "DATE '1970-01-01'";
+  private static final LocalDate WHOLE_KEY = LocalDate.EPOCH;
+
+  /** The same in SQL. */
+  static final String WHOLE = "DATE '%s'".formatted(WHOLE_KEY);
 
   private static final int OFFICE = 4;
 
@@ -103,7 +107,7 @@ record Shape(
   }
 
   /** What all their codes begin with. */
-  private String common() {
+  String common() {
     String common = digits(roots.getFirst());
     for (RegionCode root : roots) {
       while (!digits(root).startsWith(common)) {
@@ -170,11 +174,34 @@ record Shape(
     return "%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
   }
 
+  /** The stretches of days that are told apart, the first and the last cut at the ends. */
+  List<Span> spans() {
+    Interval interval = question.interval();
+    return interval == null ? List.of(days) : days.split(interval);
+  }
+
+  /** The key of a stretch. */
+  LocalDate key(Span span) {
+    Interval interval = question.interval();
+    return interval == null ? WHOLE_KEY : interval.startOf(span.start());
+  }
+
+  /** The stretch of a key, cut at the ends; null where time does not group. */
+  @Nullable Span span(LocalDate key) {
+    Interval interval = question.interval();
+    if (interval == null) {
+      return null;
+    }
+    LocalDate last = interval.next(key).minusDays(1);
+    return new Span(
+        key.isBefore(days.start()) ? days.start() : key,
+        last.isAfter(days.end()) ? days.end() : last);
+  }
+
   /** The stretches of days and the day of each one's levels, as a relation. */
   String stretches() {
     Interval interval = question.interval();
-    List<Span> spans = interval == null ? List.of(days) : days.split(interval);
-    return spans.stream()
+    return spans().stream()
         .map(
             span ->
                 "(%s, DATE '%s')"

@@ -3,6 +3,7 @@ package id.pantau.measure.aggregate;
 import id.pantau.measure.aggregate.Formula.Sum;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,13 +62,22 @@ abstract class SumSql {
     return sums.indexOf(sum);
   }
 
-  /** Those of a fact. */
+  /**
+   * Those of a fact.
+   *
+   * @param absences who does not tell of a fact when; empty where that is not known
+   */
   static SumSql of(
-      Shape shape, Fact fact, List<Sum> sums, List<Dimension> categories, Sources sources) {
+      Shape shape,
+      Fact fact,
+      List<Sum> sums,
+      List<Dimension> categories,
+      Sources sources,
+      Function<Fact, Optional<List<Absence>>> absences) {
     return switch (fact) {
       case SCHOOLS -> new SchoolSql(shape, sums, categories);
       case REPORTS -> new ReportSql(shape, sums, categories);
-      default -> new FlowSql(shape, fact, sums, categories, sources);
+      default -> new FlowSql(shape, fact, sums, categories, sources, absences.apply(fact));
     };
   }
 

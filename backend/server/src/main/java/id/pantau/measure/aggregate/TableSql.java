@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 /** An answer as a flat table, for those who go on with other tools. */
 final class TableSql {
 
+  private final Shape shape;
   private final AggregateQuestion question;
 
-  TableSql(AggregateQuestion question) {
-    this.question = question;
+  TableSql(Shape shape) {
+    this.shape = shape;
+    this.question = shape.question();
   }
 
   String statement(String answer) {
@@ -28,7 +30,7 @@ final class TableSql {
         .formatted(String.join(", ", columns), answer, names(), AggregateRules.order(question));
   }
 
-  private static List<String> key(Dimension dimension) {
+  private List<String> key(Dimension dimension) {
     String name = dimension.name().toLowerCase(Locale.ROOT);
     return switch (dimension.kind()) {
       case REGION ->
@@ -37,14 +39,21 @@ final class TableSql {
               "n_%1$s.name AS %1$s_name".formatted(name));
       case TIME ->
           dimension == Dimension.WEEK
-              ? List.of(
-                  "strftime(b, '%G-W%V') AS week", "first_day AS first_day", "last_day AS last_day")
-              : List.of("first_day AS first_day", "last_day AS last_day");
+              ? List.of("strftime(b, '%G-W%V') AS week", firstDay(), lastDay())
+              : List.of(firstDay(), lastDay());
       case CATEGORY ->
           dimension == Dimension.SCHOOL
               ? List.of("answer.k_school AS npsn", "n_school.name AS school_name")
               : List.of("%s AS %s".formatted(dimension.key(), name));
     };
+  }
+
+  private String firstDay() {
+    return shape.firstDay("b") + " AS first_day";
+  }
+
+  private String lastDay() {
+    return shape.lastDay("b") + " AS last_day";
   }
 
   private static List<String> figure(int i, MeasureId measure) {

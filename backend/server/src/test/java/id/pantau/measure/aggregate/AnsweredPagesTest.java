@@ -37,7 +37,12 @@ class AnsweredPagesTest {
     load(3);
     aggregates =
         new Aggregates(
-            pantau.warehouse(), pantau.lake(), pantau.newestDay(), pantau.clock(), 1_000);
+            pantau.warehouse(),
+            pantau.lake(),
+            pantau.reference(),
+            pantau.newestDay(),
+            pantau.clock(),
+            1_000);
   }
 
   @AfterEach
@@ -108,6 +113,7 @@ class AnsweredPagesTest {
         new Aggregates(
             pantau.warehouse(),
             pantau.lake(),
+            pantau.reference(),
             pantau.newestDay(),
             new MovableClock(now::get),
             1_000);

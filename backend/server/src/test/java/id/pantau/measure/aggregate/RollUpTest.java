@@ -43,6 +43,7 @@ class RollUpTest {
         new Aggregates(
             pantau.warehouse(),
             pantau.lake(),
+            pantau.reference(),
             pantau.newestDay(),
             pantau.clock(),
             Sources.ROWS,

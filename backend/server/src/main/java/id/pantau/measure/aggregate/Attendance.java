@@ -1,0 +1,172 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.aggregate.Formula.Sum;
+import id.pantau.measure.roster.Reports;
+import id.pantau.measure.roster.Roster;
+import id.pantau.region.RegionCode;
+import id.pantau.series.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which regions a question tells apart, of which units, and who of them reported in which stretch,
+ * as far as it is known without asking the engine.
+ */
+final class Attendance {
+
+  private static final int OFFICE = 4;
+
+  /** Conditions that are written down; to join who reported costs about as much as these. */
+  private static final int MOST_ABSENCES = 32;
+
+  private final Shape shape;
+  private final Roster roster;
+  private final List<Span> spans;
+  private final int digits;
+  private final SortedMap<String, List<String>> officesOfUnits = new TreeMap<>();
+  private final Map<LocalDate, Integer> stretches = new HashMap<>();
+  private final Map<Fact, Optional<List<Absence>>> absent = new EnumMap<>(Fact.class);
+  private final Map<Fact, Map<String, int[]>> told = new EnumMap<>(Fact.class);
+
+  Attendance(Shape shape, Roster roster) {
+    this.shape = shape;
+    this.roster = roster;
+    this.spans = shape.spans();
+    this.digits = shape.digits();
+    spans.forEach(span -> stretches.put(shape.key(span), stretches.size()));
+    units()
+        .forEach(
+            unit ->
+                officesOfUnits
+                    .computeIfAbsent(group(unit), none -> new ArrayList<>())
+                    .add(unit.substring(0, OFFICE)));
+  }
+
+  private List<String> units() {
+    int digits = shape.rootDigits();
+    String visible = shape.visible();
+    Set<String> roots = new HashSet<>();
+    shape.roots().forEach(root -> roots.add(root.equals(RegionCode.NATION) ? "" : root.digits()));
+    return roster.units(shape.unitDigits(), shape.common()).stream()
+        .filter(unit -> unit.startsWith(visible) && roots.contains(unit.substring(0, digits)))
+        .toList();
+  }
+
+  private String group(String unit) {
+    return digits == 0 ? RegionCode.NATION.digits() : unit.substring(0, digits);
+  }
+
+  /** The keys of the regions that are told apart, in their order. */
+  List<String> groups() {
+    return List.copyOf(officesOfUnits.keySet());
+  }
+
+  /** The stretches, in their order. */
+  List<Span> spans() {
+    return spans;
+  }
+
+  /** How many units a region has; none where it is not among those asked about. */
+  int units(String group) {
+    return officesOfUnits.getOrDefault(group, List.of()).size();
+  }
+
+  /** How many units of a region tell of a fact in a stretch. */
+  int told(Fact fact, String group, int span) {
+    return told.computeIfAbsent(fact, this::count).getOrDefault(group, new int[spans.size()])[span];
+  }
+
+  private Map<String, int[]> count(Fact fact) {
+    Reports reports = roster.reports(fact.dataset());
+    var counts = new TreeMap<String, int[]>();
+    officesOfUnits.forEach((group, offices) -> counts.put(group, count(reports, offices)));
+    return counts;
+  }
+
+  private int[] count(Reports reports, List<String> offices) {
+    int[] counts = new int[spans.size()];
+    for (int i = 0; i < counts.length; i++) {
+      for (String office : offices) {
+        counts[i] += told(reports, office, i) ? 1 : 0;
+      }
+    }
+    return counts;
+  }
+
+  /** How many tell of it on the stretch with a key; none where there is no such stretch. */
+  int told(Fact fact, String group, LocalDate key) {
+    Integer span = stretches.get(key);
+    return span == null ? 0 : told(fact, group, span);
+  }
+
+  /**
+   * Who does not tell of a fact when, one entry for stretches that follow each other; empty where
+   * these are so many that the engine had better look itself.
+   */
+  Optional<List<Absence>> absences(Fact fact) {
+    return absent.computeIfAbsent(
+        fact, each -> each.ofStretches() ? Optional.empty() : lookFor(each));
+  }
+
+  private Optional<List<Absence>> lookFor(Fact fact) {
+    List<String> offices =
+        officesOfUnits.values().stream().flatMap(List::stream).distinct().toList();
+    Reports reports = roster.reports(fact.dataset());
+    var found = new ArrayList<Absence>();
+    BitSet nobody = new BitSet();
+    for (int i = 0; i < spans.size(); i++) {
+      int stretch = i;
+      nobody.set(i, offices.stream().noneMatch(office -> told(reports, office, stretch)));
+    }
+    add(found, null, nobody);
+    for (String office : offices) {
+      BitSet missing = new BitSet();
+      for (int i = 0; i < spans.size(); i++) {
+        missing.set(i, !nobody.get(i) && !told(reports, office, i));
+      }
+      add(found, office, missing);
+      if (found.size() > MOST_ABSENCES) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found);
+  }
+
+  private void add(List<Absence> found, @Nullable String office, BitSet missing) {
+    for (int first = missing.nextSetBit(0); first >= 0; ) {
+      int after = missing.nextClearBit(first);
+      found.add(
+          new Absence(office, new Span(spans.get(first).start(), spans.get(after - 1).end())));
+      first = missing.nextSetBit(after);
+    }
+  }
+
+  /** Whether a question is of sums by category, of which all is known of who tells. */
+  boolean knownByCategory() {
+    return shape.question().by().stream().anyMatch(each -> each.kind() == Dimension.Kind.CATEGORY)
+        && shape.question().measures().stream()
+            .map(measure -> Formula.of(measure).sums())
+            .allMatch(
+                sums ->
+                    !sums.isEmpty()
+                        && sums.stream()
+                            .map(Sum::fact)
+                            .distinct()
+                            .allMatch(fact -> absences(fact).isPresent()));
+  }
+
+  private boolean told(Reports reports, String office, int span) {
+    return reports.any(office, spans.get(span).start(), spans.get(span).end());
+  }
+}

@@ -1,0 +1,166 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.Figure;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Formula.Sum;
+import id.pantau.series.Span;
+import id.pantau.warehouse.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a question without categories: every region and stretch is there, in this order, and
+ * the parts that were read are put in their places.
+ */
+final class Framed {
+
+  private static final Part NOTHING = new Part(null, null, null, null, null, 0);
+
+  private final Shape shape;
+  private final Attendance attendance;
+  private final PartSql sql;
+  private final List<String> groups;
+  private final List<Span> spans;
+  private final Map<String, Integer> group = new HashMap<>();
+  private final Map<LocalDate, Integer> stretch = new HashMap<>();
+  private final @Nullable Part[][] parts;
+
+  /** What was read of one part in one place. */
+  private record Part(
+      @Nullable Double value,
+      @Nullable Double above,
+      @Nullable Double below,
+      @Nullable String low,
+      @Nullable String high,
+      int units) {}
+
+  /** One row, and the region that was asked about. */
+  record Cell(String group, LocalDate stretch, AggregateRow row) {}
+
+  Framed(Shape shape, Attendance attendance, PartSql sql) {
+    this.shape = shape;
+    this.attendance = attendance;
+    this.sql = sql;
+    this.groups = attendance.groups();
+    this.spans = attendance.spans();
+    groups.forEach(each -> group.put(each, group.size()));
+    spans.forEach(each -> stretch.put(shape.key(each), stretch.size()));
+    this.parts = new Part[groups.size() * spans.size()][sql.size()];
+  }
+
+  /** Puts a row that was read in its place; what is of no region that there is has none. */
+  Row put(Row row) {
+    Integer g = group.get(row.text("g"));
+    Integer b = stretch.get(row.date("b"));
+    if (g != null && b != null) {
+      parts[g * spans.size() + b][(int) row.whole("part")] = part(row);
+    }
+    return row;
+  }
+
+  private static Part part(Row row) {
+    Long units = row.optionalWhole("n");
+    return new Part(
+        row.optionalNumber("v"),
+        row.optionalNumber("a"),
+        row.optionalNumber("d"),
+        row.optionalText("l"),
+        row.optionalText("h"),
+        units == null ? 0 : Math.toIntExact(units));
+  }
+
+  /** All rows, by region and then by stretch. */
+  List<Cell> cells() {
+    var cells = new ArrayList<Cell>();
+    for (String region : groups) {
+      for (int i = 0; i < spans.size(); i++) {
+        cells.add(cell(region, i));
+      }
+    }
+    return cells;
+  }
+
+  private Cell cell(String region, int span) {
+    LocalDate start = shape.key(spans.get(span));
+    var keys = new EnumMap<Dimension, @Nullable String>(Dimension.class);
+    for (Dimension dimension : shape.question().by()) {
+      keys.put(
+          dimension,
+          dimension.interval() == null
+              ? region.substring(0, dimension.digits())
+              : start.toString());
+    }
+    return new Cell(
+        region,
+        start,
+        new AggregateRow(
+            keys,
+            shape.question().interval() == null ? null : spans.get(span),
+            shape.question().measures().stream()
+                .map(measure -> figure(measure, region, span))
+                .toList()));
+  }
+
+  private Figure figure(MeasureId measure, String region, int span) {
+    return switch (Formula.of(measure)) {
+      case Sum sum -> {
+        Part part = part(sql.part(sum), region, span);
+        yield of(part, told(sum, region, span), region, value(part), null, null);
+      }
+      case Formula.Quotient(Sum above, Sum below) -> {
+        Part part = part(sql.part(below), region, span);
+        int told = told(below, region, span);
+        double over = value(part(sql.part(above), region, span));
+        yield ratio(part, told, region, told == 0 ? null : over, told == 0 ? null : value(part));
+      }
+      case Formula.Share share -> {
+        Part part = part(sql.part(measure), region, span);
+        yield ratio(part, part.units(), region, part.above(), part.below());
+      }
+      case Formula.Level level -> level(measure, region, span);
+      case Formula.Stock stock -> level(measure, region, span);
+      case Formula.Base base -> level(measure, region, span);
+    };
+  }
+
+  private Figure level(MeasureId measure, String region, int span) {
+    Part part = part(sql.part(measure), region, span);
+    return of(part, part.units(), region, part.value(), null, null);
+  }
+
+  private Figure ratio(
+      Part part, int told, String region, @Nullable Double above, @Nullable Double below) {
+    Double value = above == null || below == null || below == 0 ? null : above / below;
+    return of(part, told, region, value, above, below);
+  }
+
+  private Figure of(
+      Part part,
+      int told,
+      String region,
+      @Nullable Double value,
+      @Nullable Double above,
+      @Nullable Double below) {
+    return Aggregates.figure(
+        value, told, attendance.units(region), part.low(), part.high(), above, below);
+  }
+
+  /** Nobody where none is said. */
+  private static double value(Part part) {
+    return part.value() == null ? 0 : part.value();
+  }
+
+  private int told(Sum sum, String region, int span) {
+    return attendance.told(sum.fact(), region, span);
+  }
+
+  private Part part(int number, String region, int span) {
+    Part part = parts[group.getOrDefault(region, 0) * spans.size() + span][number];
+    return part == null ? NOTHING : part;
+  }
+}

@@ -1,0 +1,151 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.measure.aggregate.Aggregates.Page;
+import id.pantau.reference.ReferenceData;
+import id.pantau.region.RegionCode;
+import id.pantau.target.Target;
+import id.pantau.warehouse.Meter;
+import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.Warehouse;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Pages of questions without categories about what holds now. Which rows there are, who reported
+ * and which target is in force is known; the engine is asked for the sums and levels alone, which
+ * spares most of what it takes to plan a statement.
+ */
+final class FramedPages {
+
+  /** Rows that are made, and sorted, although they may be on other pages. */
+  private static final int SPARE_ROWS = 1_000;
+
+  private final Warehouse warehouse;
+  private final ReferenceData reference;
+  private final Sources sources;
+
+  FramedPages(Warehouse warehouse, ReferenceData reference, Sources sources) {
+    this.warehouse = warehouse;
+    this.reference = reference;
+    this.sources = sources;
+  }
+
+  /** Whether most of the rows there are come on the page, and nothing else is to be asked. */
+  static boolean fit(Shape shape, Attendance attendance, Cut cut) {
+    AggregateQuestion question = shape.question();
+    long rows = (long) attendance.groups().size() * attendance.spans().size();
+    return rows <= Math.max(SPARE_ROWS, 2L * shape.roots().size() * cut.first())
+        && question.by().stream().noneMatch(each -> each.kind() == Dimension.Kind.CATEGORY)
+        && question.measures().stream()
+            .flatMap(measure -> Formula.of(measure).sums().stream())
+            .noneMatch(sum -> sum.fact().ofStretches());
+  }
+
+  /**
+   * The pages of the regions asked about, but for those that the cut begins behind.
+   *
+   * @param with clauses that go before the statement's own
+   */
+  Map<RegionCode, Page> read(Shape shape, Attendance attendance, Cut cut, Stream<String> with) {
+    var sql =
+        new PartSql(
+            shape, sources, attendance::absences, new LevelSql(shape, one(shape, attendance)));
+    Meter.note(sql.relations());
+    var framed = new Framed(shape, attendance, sql);
+    warehouse.query(Sql.of(sql.statement(with)), framed::put);
+    Map<RegionCode, List<Framed.Cell>> byRoot =
+        framed.cells().stream()
+            .sorted(order(shape.question()))
+            .collect(
+                Collectors.groupingBy(
+                    cell -> root(shape, cell), TreeMap::new, Collectors.toList()));
+    return byRoot.entrySet().stream()
+        .filter(each -> each.getValue().size() > cut.offset())
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, each -> page(each.getValue(), cut, sql.relations())));
+  }
+
+  private static RegionCode root(Shape shape, Framed.Cell cell) {
+    return shape.roots().size() == 1
+        ? shape.roots().getFirst()
+        : new RegionCode(cell.group().substring(0, shape.rootDigits()));
+  }
+
+  private static Page page(List<Framed.Cell> cells, Cut cut, List<String> relations) {
+    return new Page(
+        cells.stream().skip(cut.offset()).limit(cut.first()).map(Framed.Cell::row).toList(),
+        cells.size(),
+        relations);
+  }
+
+  /** As asked, then by key, as the order in SQL. */
+  private static Comparator<Framed.Cell> order(AggregateQuestion question) {
+    Comparator<Framed.Cell> keys =
+        Comparator.comparing(Framed.Cell::group).thenComparing(Framed.Cell::stretch);
+    return question.orderBy().stream()
+        .map(order -> order(question, order))
+        .reduce(Comparator::thenComparing)
+        .map(asked -> asked.thenComparing(keys))
+        .orElse(keys);
+  }
+
+  private static Comparator<Framed.Cell> order(AggregateQuestion question, AggregateOrder order) {
+    return switch (order.key()) {
+      case AggregateOrder.Key.OfMeasure(MeasureId measure) -> {
+        int i = question.measures().indexOf(measure);
+        yield Comparator.comparing(
+            cell -> cell.row().figures().get(i).value(),
+            Comparator.nullsLast(directed(order.direction())));
+      }
+      case AggregateOrder.Key.OfDimension(Dimension dimension) ->
+          dimension.interval() == null
+              ? Comparator.comparing(
+                  cell -> cell.group().substring(0, dimension.digits()),
+                  directed(order.direction()))
+              : Comparator.comparing(Framed.Cell::stretch, directed(order.direction()));
+    };
+  }
+
+  private static <T extends Comparable<? super T>> Comparator<T> directed(
+      AggregateOrder.Direction direction) {
+    return switch (direction) {
+      case ASC -> Comparator.naturalOrder();
+      case DESC -> Comparator.reverseOrder();
+    };
+  }
+
+  /** The target that is in force everywhere and always; none where they differ. */
+  private Optional<LevelSql.OneTarget> one(Shape shape, Attendance attendance) {
+    if (!LevelSql.asksTargets(shape.question().measures().stream().map(Formula::of).toList())) {
+      return Optional.empty();
+    }
+    Set<Optional<Target>> all =
+        attendance.groups().stream()
+            .flatMap(group -> days(shape, attendance).map(day -> inForce(shape, group, day)))
+            .collect(Collectors.toSet());
+    return all.size() == 1
+        ? Optional.of(new LevelSql.OneTarget(all.iterator().next()))
+        : Optional.empty();
+  }
+
+  private static Stream<LocalDate> days(Shape shape, Attendance attendance) {
+    return shape.question().interval() == null
+        ? Stream.of(shape.levelDay())
+        : attendance.spans().stream().map(span -> span.end());
+  }
+
+  private Optional<Target> inForce(Shape shape, String group, LocalDate day) {
+    return reference.targets().inForce(new RegionCode(group), day, shape.knownBy()).stream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,133 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Formula.Sum;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One statement for a question without categories: what its figures are made of, one part below the
+ * other, each by region and stretch. Regions and stretches without anything are not there.
+ *
+ * <p>Columns: part, g, b; v, or a over d of a share; l, h, the least and the greatest origin; and
+ * n, the units that have a level.
+ */
+final class PartSql {
+
+  private final Shape shape;
+  private final LevelSql levels;
+  private final List<SumSql> flows = new ArrayList<>();
+  private final Map<MeasureId, Formula> standing = new LinkedHashMap<>();
+  private final List<String> parts = new ArrayList<>();
+  private final Map<Sum, Integer> ofSum = new HashMap<>();
+  private final Map<MeasureId, Integer> ofMeasure = new EnumMap<>(MeasureId.class);
+
+  /**
+   * @param absences who does not tell of a fact when; empty where that is not known
+   */
+  PartSql(
+      Shape shape,
+      Sources sources,
+      Function<Fact, Optional<List<Absence>>> absences,
+      LevelSql levels) {
+    this.shape = shape;
+    this.levels = levels;
+    var sums = new EnumMap<Fact, Set<Sum>>(Fact.class);
+    for (MeasureId measure : shape.question().measures()) {
+      Formula formula = Formula.of(measure);
+      formula
+          .sums()
+          .forEach(sum -> sums.computeIfAbsent(sum.fact(), f -> new LinkedHashSet<>()).add(sum));
+      if (formula.sums().isEmpty()) {
+        standing.put(measure, formula);
+      }
+    }
+    sums.forEach(
+        (fact, of) ->
+            flows.add(SumSql.of(shape, fact, List.copyOf(of), List.of(), sources, absences)));
+    flows.forEach(flow -> flow.sums.forEach(sum -> ofSum.put(sum, add(sum(flow, sum)))));
+    standing.forEach((measure, formula) -> ofMeasure.put(measure, add(standing(measure, formula))));
+  }
+
+  private int add(String select) {
+    parts.add("SELECT %d AS part, g, b, %s".formatted(parts.size(), select));
+    return parts.size() - 1;
+  }
+
+  private static String sum(SumSql flow, Sum sum) {
+    return "v%1$d AS v, NULL AS a, NULL AS d, l%1$d AS l, h%1$d AS h, NULL AS n FROM %2$s"
+        .formatted(flow.column(sum), flow.name());
+  }
+
+  private static String standing(MeasureId measure, Formula formula) {
+    return (formula instanceof Formula.Share ? "NULL AS v, a, d" : "v, NULL AS a, NULL AS d")
+        + ", l, h, n FROM "
+        + name(measure);
+  }
+
+  private static String name(MeasureId measure) {
+    return "level_" + measure.name();
+  }
+
+  /** How many parts there are. */
+  int size() {
+    return parts.size();
+  }
+
+  /** The number of a sum. */
+  int part(Sum sum) {
+    return Objects.requireNonNull(ofSum.get(sum));
+  }
+
+  /** The number of what a measure is where it is no sum. */
+  int part(MeasureId measure) {
+    return Objects.requireNonNull(ofMeasure.get(measure));
+  }
+
+  /** The relations of sums that are read. */
+  List<String> relations() {
+    return flows.stream().map(SumSql::relation).toList();
+  }
+
+  /**
+   * The statement.
+   *
+   * @param with clauses that go before its own
+   */
+  String statement(Stream<String> with) {
+    return Stream.concat(with, clauses().stream()).collect(Collectors.joining(",\n", "WITH ", "\n"))
+        + String.join(" UNION ALL ", parts);
+  }
+
+  private List<String> clauses() {
+    var clauses = new ArrayList<String>();
+    boolean targets = levels.targetsDiffer() && LevelSql.asksTargets(standing.values());
+    if (targets || flows.stream().anyMatch(flow -> !flow.reported().isEmpty())) {
+      clauses.add(shape.places());
+    }
+    if (targets || (shape.question().interval() != null && !standing.isEmpty())) {
+      clauses.add(shape.stretches());
+    }
+    if (targets) {
+      clauses.add(levels.targets());
+    }
+    flows.forEach(
+        flow -> {
+          clauses.addAll(flow.reported().values());
+          clauses.addAll(flow.clauses());
+        });
+    standing.forEach((measure, formula) -> clauses.add(levels.clause(formula, name(measure))));
+    return clauses;
+  }
+}
