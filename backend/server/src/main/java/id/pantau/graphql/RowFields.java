@@ -1,7 +1,5 @@
 package id.pantau.graphql;
 
-import graphql.TrivialDataFetcher;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import id.pantau.measure.Figure;
@@ -11,6 +9,7 @@ import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
 import id.pantau.region.RegionCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -35,13 +34,11 @@ final class RowFields implements RuntimeWiringConfigurer {
     wiring.type(
         "AggregateRow",
         row ->
-            row.dataFetcher("figure", plainly(RowFields::figure))
-                .dataFetcher("region", plainly(this::region)));
-  }
-
-  /** Marked, so that nothing is wrapped around it. */
-  private static <T> DataFetcher<T> plainly(TrivialDataFetcher<T> fetcher) {
-    return fetcher;
+            row.dataFetcher(
+                    "figure",
+                    new RowFetcher<>(
+                        Figure.class, Map.of("measure", MeasureId.class), RowFields::figure))
+                .dataFetcher("region", new RowFetcher<>(Region.class, Map.of(), this::region)));
   }
 
   private static Figure figure(DataFetchingEnvironment field) {

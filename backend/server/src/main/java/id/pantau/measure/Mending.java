@@ -74,6 +74,28 @@ final class Mending {
             .formatted(change.dataset(), change.reports(), Relations.select(rollUp)));
   }
 
+  /** After people were recorded or activated: all that an office did at schools, ever. */
+  void schools(Session session, Change change) {
+    switch (change.dataset()) {
+      case "activations", "recordings" -> ever(session, change, change.dataset() + "_by_school");
+      default -> {}
+    }
+  }
+
+  private static void ever(Session session, Change change, String rollUp) {
+    String offices = "(SELECT office FROM %s)".formatted(change.reports());
+    String relation = rollUp + "_ever";
+    session.execute("DELETE FROM %s WHERE office IN %s".formatted(relation, offices));
+    insert(
+        session,
+        relation,
+        """
+        WITH %1$s AS (SELECT * FROM main.%1$s WHERE office IN %2$s)
+        SELECT * FROM (%3$s) r ORDER BY registered, npsn
+        """
+            .formatted(rollUp, offices, Relations.select(relation)));
+  }
+
   /** After cards moved, or people were recorded or their cards printed: all that an office had. */
   void stocks(Session session, Change change) {
     switch (change.dataset()) {

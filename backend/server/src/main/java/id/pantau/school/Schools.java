@@ -27,6 +27,7 @@ public final class Schools {
   private final Warehouse warehouse;
   private final Lake lake;
   private final NewestDay newest;
+  private final KnownSchools known = new KnownSchools();
 
   public Schools(Warehouse warehouse, Lake lake, NewestDay newest) {
     this.warehouse = warehouse;
@@ -49,16 +50,14 @@ public final class Schools {
 
   /** Those of the numbers that there are and that the one who asks may see; one statement. */
   public Map<String, School> find(Scope scope, Collection<String> npsns) {
-    if (npsns.isEmpty()) {
-      return Map.of();
-    }
-    String these =
-        npsns.stream().distinct().map(Sql::literal).collect(Collectors.joining(", ", "(", ")"));
-    return warehouse
-        .query(Sql.of("SELECT * FROM school WHERE npsn IN " + these), Schools::school)
-        .stream()
+    return known.find(lake.current().version(), npsns, this::read).stream()
         .filter(school -> scope.admits(school.district()))
         .collect(Collectors.toMap(School::npsn, Function.identity()));
+  }
+
+  private List<School> read(Collection<String> npsns) {
+    return warehouse.query(
+        Sql.of("SELECT * FROM school WHERE " + Sql.in("npsn", npsns)), Schools::school);
   }
 
   /**

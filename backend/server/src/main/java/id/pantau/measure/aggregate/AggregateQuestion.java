@@ -42,4 +42,13 @@ public record AggregateQuestion(
         .findFirst()
         .orElse(null);
   }
+
+  /** Whether it is of whatever happened, whenever that was. */
+  boolean ofAllDays() {
+    return from == null
+        && to == null
+        && interval() == null
+        && !by.contains(Dimension.WEEKDAY)
+        && !where.dimensions().contains(Dimension.WEEKDAY);
+  }
 }

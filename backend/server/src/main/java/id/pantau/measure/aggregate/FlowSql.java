@@ -156,7 +156,7 @@ final class FlowSql extends SumSql {
             source.relation(),
             school,
             shape.within(place, source.digits()),
-            shape.during("r." + source.day()),
+            source.during(shape.days()),
             conditions(role));
   }
 
@@ -219,9 +219,7 @@ final class FlowSql extends SumSql {
     return absences.orElse(List.of()).stream()
         .map(
             absence -> {
-              String days =
-                  "r.%s BETWEEN DATE '%s' AND DATE '%s'"
-                      .formatted(source.day(), absence.days().start(), absence.days().end());
+              String days = source.during(absence.days());
               return absence.office() == null
                   ? "NOT (%s)".formatted(days)
                   : "NOT (%s AND %s = '%s')"

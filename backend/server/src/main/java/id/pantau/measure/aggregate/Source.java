@@ -3,6 +3,7 @@ package id.pantau.measure.aggregate;
 import static id.pantau.measure.aggregate.Dimension.SCHOOL;
 import static id.pantau.measure.aggregate.Dimension.SCHOOL_KIND;
 
+import id.pantau.series.Span;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param digits of the region codes in it: 4 or 6
  * @param service column of the place of service
  * @param registered column of the place of registration
- * @param day column of the day
+ * @param day column of the day; empty where days are not told apart
  * @param low SQL of the least origin of a row
  * @param columns the categories that it has
  * @param onlySchools whether it leaves out what happened elsewhere
@@ -60,6 +61,12 @@ record Source(
         relation, 4, "office", "registered", "day", "low", "high", columns, true, "true");
   }
 
+  /** A roll-up of what ever happened at schools. */
+  static Source bySchoolEver(String relation, Set<Dimension> columns) {
+    return new Source(
+        relation, 4, "office", "registered", "", "low", "high", columns, true, "true");
+  }
+
   /** Accepted rows of what happens at two places. */
   static Source rows(String relation, Set<Dimension> columns) {
     return new Source(
@@ -79,6 +86,13 @@ record Source(
   static Source atOnePlace(String relation, String place, int digits, Set<Dimension> columns) {
     return new Source(
         relation, digits, place, place, "date", "origin", "origin", columns, false, "true");
+  }
+
+  /** SQL that is true for the rows of some days; of all days where it does not tell them apart. */
+  String during(Span days) {
+    return day.isEmpty()
+        ? "true"
+        : "r.%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
   }
 
   /** Its name for people. */
@@ -104,6 +118,11 @@ record Source(
     }
     missing.removeAll(columns);
     return digits <= this.digits && missing.isEmpty() && (schools || !onlySchools);
+  }
+
+  /** Whether it tells as many days apart as a question does. */
+  boolean hasDaysOf(AggregateQuestion question) {
+    return !day.isEmpty() || question.ofAllDays();
   }
 
   /** Whether it knows the place that counts. */
