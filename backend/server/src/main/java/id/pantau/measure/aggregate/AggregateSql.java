@@ -13,12 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One statement for a question: the sums of each fact and the levels side by side, by the same
  * keys. Without categories every region and stretch is there; with categories those that occur.
- * Where it is known beforehand who tells, that is not asked.
  */
 final class AggregateSql {
 
@@ -26,19 +24,9 @@ final class AggregateSql {
   private final List<Dimension> categories;
   private final Map<Fact, SumSql> flows = new EnumMap<>(Fact.class);
   private final Map<MeasureId, Formula> formulas = new LinkedHashMap<>();
-  private final boolean known;
 
   AggregateSql(Shape shape, Sources sources) {
-    this(shape, sources, null);
-  }
-
-  /**
-   * @param attendance of a question by category: of each of its facts it is known who tells, and
-   *     the statement says nothing of how many do; null where that is not known
-   */
-  AggregateSql(Shape shape, Sources sources, @Nullable Attendance attendance) {
     this.shape = shape;
-    this.known = attendance != null;
     this.categories =
         shape.question().by().stream()
             .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
@@ -53,12 +41,7 @@ final class AggregateSql {
             flows.put(
                 fact,
                 SumSql.of(
-                    shape,
-                    fact,
-                    List.copyOf(of),
-                    categories,
-                    sources,
-                    each -> attendance == null ? Optional.empty() : attendance.absences(each))));
+                    shape, fact, List.copyOf(of), categories, sources, each -> Optional.empty())));
   }
 
   /** The relations that are read. */
@@ -69,7 +52,7 @@ final class AggregateSql {
   /** The names of the relations and what each one is, in an order in which they can be made. */
   private List<String> clauses() {
     var clauses = new ArrayList<String>();
-    if (!needsNoPlaces()) {
+    if (!ofTellers()) {
       clauses.add(shape.places());
       clauses.add(
           shape.ofUnits()
@@ -124,7 +107,7 @@ final class AggregateSql {
 
   private String from() {
     String lead = leading();
-    if (needsNoPlaces()) {
+    if (ofTellers()) {
       return lead;
     }
     return categories.isEmpty()
@@ -146,7 +129,7 @@ final class AggregateSql {
     return "WITH %s\nSELECT %s.g, %s.b%s%s FROM %s%s"
         .formatted(
             clauses,
-            needsNoPlaces() ? leading() : "z",
+            ofTellers() ? leading() : "z",
             leading(),
             keys(leading() + "."),
             figures(),
@@ -169,26 +152,21 @@ final class AggregateSql {
     return Stream.concat(sums, others).collect(Collectors.joining());
   }
 
-  private boolean needsNoPlaces() {
-    return known || ofTellers();
-  }
-
   /** Whether each row of the answer is of one unit that tells, so that no other is expected. */
   private boolean ofTellers() {
-    return !known
-        && flows.size() == 1
+    return flows.size() == 1
         && flows.values().stream().noneMatch(this::asksWhoTells)
         && formulas.values().stream().noneMatch(formula -> formula.sums().isEmpty());
   }
 
   /** Rows of a unit that tells need not be asked whether it does. */
   private boolean asksWhoTells(SumSql flow) {
-    return !known && !(flow.onlyTellers() && flow.name().equals(leading()));
+    return !(flow.onlyTellers() && flow.name().equals(leading()));
   }
 
   private String join(String relation, String more) {
-    return " LEFT JOIN %1$s ON %1$s.g = %2$s.g AND %1$s.b = %3$s.b%4$s"
-        .formatted(relation, needsNoPlaces() ? leading() : "z", leading(), more);
+    return " LEFT JOIN %1$s ON %1$s.g = z.g AND %1$s.b = %2$s.b%3$s"
+        .formatted(relation, leading(), more);
   }
 
   private String same(SumSql flow) {
@@ -209,7 +187,7 @@ final class AggregateSql {
     return figures.toString();
   }
 
-  /** v, l, h, and n of e where it is asked; of what is divided also a over d. */
+  /** v, l, h, n of e; of what is divided also a over d. */
   private String figure(int i, MeasureId measure, Formula formula) {
     return switch (formula) {
       case Sum sum -> ", %s AS v%d, %s".formatted(value(sum), i, beside(i, sum));
@@ -237,9 +215,6 @@ final class AggregateSql {
 
   private String beside(int i, Sum sum) {
     SumSql flow = flow(sum);
-    if (known) {
-      return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d".formatted(flow.name(), flow.column(sum), i);
-    }
     return "%1$s.l%2$d AS l%3$d, %1$s.h%2$d AS h%3$d, %4$s AS n%3$d, %5$s AS e%3$d"
         .formatted(
             flow.name(), flow.column(sum), i, told(flow, sum), ofTellers() ? "1" : "z.expected");
@@ -248,9 +223,7 @@ final class AggregateSql {
   /** Nobody where an office reported and none is said; nothing where none reported. */
   private String value(Sum sum) {
     SumSql flow = flow(sum);
-    return known
-        ? flow.value(sum)
-        : "CASE WHEN %s > 0 THEN %s END".formatted(told(flow, sum), flow.value(sum));
+    return "CASE WHEN %s > 0 THEN %s END".formatted(told(flow, sum), flow.value(sum));
   }
 
   private String told(SumSql flow, Sum sum) {

@@ -49,6 +49,7 @@ public final class Aggregates {
   private final AnsweredPages answered;
   private final Rosters rosters;
   private final FramedPages framed;
+  private final StackedPages stacked;
 
   /** Without a cache. */
   public Aggregates(
@@ -92,6 +93,7 @@ public final class Aggregates {
     this.sources = sources;
     this.rosters = new Rosters(warehouse, lake);
     this.framed = new FramedPages(warehouse, reference, sources);
+    this.stacked = new StackedPages(warehouse, sources);
   }
 
   /**
@@ -205,19 +207,19 @@ public final class Aggregates {
   /** What is known of what holds now need not be asked: to plan a statement takes most of it. */
   private Map<RegionCode, Page> read(Shape shape, Cut cut) {
     if (sources == Sources.ROWS || shape.question().known() != Known.Now.NOW) {
-      return read(shape, null, cut);
+      return asked(shape, cut);
     }
     var attendance = new Attendance(shape, rosters.now());
-    return FramedPages.fit(shape, attendance, cut)
-        ? framed.read(shape, attendance, cut, clauses(shape))
-        : read(shape, attendance.knownByCategory() ? attendance : null, cut);
+    if (FramedPages.fit(shape, attendance, cut)) {
+      return framed.read(shape, attendance, cut, clauses(shape));
+    }
+    return shape.roots().size() == 1 && attendance.knownByCategory()
+        ? Map.of(shape.roots().getFirst(), stacked.read(shape, attendance, cut))
+        : asked(shape, cut);
   }
 
-  /**
-   * @param attendance null where it is not known who tells
-   */
-  private Map<RegionCode, Page> read(Shape shape, @Nullable Attendance attendance, Cut cut) {
-    var sql = new AggregateSql(shape, sources, attendance);
+  private Map<RegionCode, Page> asked(Shape shape, Cut cut) {
+    var sql = new AggregateSql(shape, sources);
     String answer = sql.statement(clauses(shape));
     Meter.note(sql.relations());
     boolean single = shape.roots().size() == 1;
@@ -228,7 +230,7 @@ public final class Aggregates {
             row ->
                 new Read(
                     single ? shape.roots().getFirst() : new RegionCode(row.text("root")),
-                    row(shape, attendance, row),
+                    row(shape, row),
                     row.whole("total")))
         .stream()
         .collect(
@@ -315,7 +317,7 @@ public final class Aggregates {
     return new Span(from, to);
   }
 
-  private static AggregateRow row(Shape shape, @Nullable Attendance attendance, Row row) {
+  private static AggregateRow row(Shape shape, Row row) {
     AggregateQuestion question = shape.question();
     Map<Dimension, @Nullable String> keys = new EnumMap<>(Dimension.class);
     for (Dimension dimension : question.by()) {
@@ -325,7 +327,7 @@ public final class Aggregates {
         keys,
         question.interval() == null ? null : shape.span(row.date("b")),
         IntStream.range(0, question.measures().size())
-            .mapToObj(i -> figure(question.measures().get(i), i, attendance, row))
+            .mapToObj(i -> figure(question.measures().get(i), i, row))
             .toList());
   }
 
@@ -337,26 +339,15 @@ public final class Aggregates {
     };
   }
 
-  private static Figure figure(MeasureId measure, int i, @Nullable Attendance attendance, Row row) {
+  private static Figure figure(MeasureId measure, int i, Row row) {
     boolean ratio = Catalogue.measure(measure).additivity() == Additivity.RATIO;
     return figure(
         row.optionalNumber("v" + i),
-        attendance == null
-            ? (int) orZero(row.optionalWhole("n" + i))
-            : told(measure, attendance, row),
-        attendance == null
-            ? (int) orZero(row.optionalWhole("e" + i))
-            : attendance.units(row.text("g")),
-        row.optionalText("l" + i),
-        row.optionalText("h" + i),
+        (int) orZero(row.optionalWhole("n" + i)),
+        (int) orZero(row.optionalWhole("e" + i)),
+        Origin.between(row.optionalText("l" + i), row.optionalText("h" + i)),
         ratio ? row.optionalNumber("a" + i) : null,
         ratio ? row.optionalNumber("d" + i) : null);
-  }
-
-  /** A ratio is told by those who tell what is below. */
-  private static int told(MeasureId measure, Attendance attendance, Row row) {
-    Fact fact = Formula.of(measure).sums().getLast().fact();
-    return attendance.told(fact, row.text("g"), row.date("b"));
   }
 
   /** A figure, missing where none tells it. */
@@ -364,15 +355,14 @@ public final class Aggregates {
       @Nullable Double value,
       int reported,
       int expected,
-      @Nullable String low,
-      @Nullable String high,
+      @Nullable Origin origin,
       @Nullable Double above,
       @Nullable Double below) {
     boolean observed = value != null && reported > 0;
     return new Figure(
         observed ? value : null,
         observed ? Status.OBSERVED : Status.MISSING,
-        observed ? Origin.between(low, high) : null,
+        observed ? origin : null,
         reported,
         expected,
         above,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums of one fact. A unit whose office reported nothing in a stretch does not count in it, even
@@ -134,6 +135,40 @@ final class FlowSql extends SumSql {
         .collect(Collectors.joining(" UNION ALL ", name + " AS (", ")"));
   }
 
+  /**
+   * The rows that count, not added up: g, b, the categories, and of each sum its v, l and h; those
+   * of other facts are NULL.
+   *
+   * @param group SQL of the region's key; null for that of the place
+   * @param all sums whose columns there are
+   */
+  String rows(@Nullable String group, List<Sum> all) {
+    return roles().stream()
+        .map(
+            role ->
+                select(
+                    role,
+                    group == null ? cut("r." + source.place(role), shape.digits()) : group,
+                    "g",
+                    columns(all)))
+        .collect(Collectors.joining(" UNION ALL "));
+  }
+
+  private String columns(List<Sum> all) {
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            i ->
+                sums.contains(all.get(i))
+                    ? ", %2$s AS v%1$d, %3$s AS l%1$d, %4$s AS h%1$d"
+                        .formatted(
+                            i,
+                            SumSql.counted(told(all).get(i), all.get(i).value()),
+                            SumSql.counted(told(all).get(i), "r." + source.low()),
+                            SumSql.counted(told(all).get(i), "r." + source.high()))
+                    : ", NULL AS v%1$d, NULL AS l%1$d, NULL AS h%1$d".formatted(i))
+        .collect(Collectors.joining());
+  }
+
   private List<Role> roles() {
     if (!fact.hasRoles()) {
       return List.of(Role.SERVICE);
@@ -144,15 +179,20 @@ final class FlowSql extends SumSql {
   }
 
   private String cells(Role role, String key) {
+    int digits = key.equals("g") ? shape.digits() : shape.unitDigits();
+    return select(role, cut("r." + source.place(role), digits), key, values()) + " GROUP BY ALL";
+  }
+
+  private String select(Role role, String group, String key, String values) {
     String place = "r." + source.place(role);
     String school = needsSchool() ? " LEFT JOIN school s ON s.npsn = r.npsn" : "";
-    return "SELECT %s AS %s, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s GROUP BY ALL"
+    return "SELECT %s AS %s, %s AS b%s%s FROM %s r%s WHERE %s AND %s AND %s"
         .formatted(
-            cut(place, key.equals("g") ? shape.digits() : shape.unitDigits()),
+            group,
             key,
             shape.stretch("r." + source.day()),
             keys(role),
-            values(),
+            values,
             source.relation(),
             school,
             shape.within(place, source.digits()),
@@ -188,16 +228,18 @@ final class FlowSql extends SumSql {
   }
 
   /** What the source counts only need not be told apart in it. */
+  private List<Sum> told(List<Sum> sums) {
+    return sums.stream()
+        .map(
+            sum ->
+                sum.condition().equals(source.only())
+                    ? new Sum(sum.fact(), sum.value(), "true")
+                    : sum)
+        .toList();
+  }
+
   private String values() {
-    List<Sum> told =
-        sums.stream()
-            .map(
-                sum ->
-                    sum.condition().equals(source.only())
-                        ? new Sum(sum.fact(), sum.value(), "true")
-                        : sum)
-            .toList();
-    return SumSql.columns(told, sum -> "r." + source.low(), sum -> "r." + source.high());
+    return SumSql.columns(told(sums), sum -> "r." + source.low(), sum -> "r." + source.high());
   }
 
   private String conditions(Role role) {

@@ -1,5 +1,6 @@
 package id.pantau.measure.aggregate;
 
+import id.pantau.dataset.Origin;
 import id.pantau.measure.Figure;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Formula.Sum;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Framed {
 
-  private static final Part NOTHING = new Part(null, null, null, null, null, 0);
+  private static final Part NOTHING = new Part(null, null, null, null, 0);
 
   private final Shape shape;
   private final Attendance attendance;
   private final PartSql sql;
   private final List<String> groups;
   private final List<Span> spans;
-  private final Map<String, Integer> group = new HashMap<>();
+  private final Map<Long, Integer> group = new HashMap<>();
   private final Map<LocalDate, Integer> stretch = new HashMap<>();
   private final @Nullable Part[][] parts;
 
@@ -35,8 +36,7 @@ final class Framed {
       @Nullable Double value,
       @Nullable Double above,
       @Nullable Double below,
-      @Nullable String low,
-      @Nullable String high,
+      @Nullable Origin origin,
       int units) {}
 
   /** One row, and the region that was asked about. */
@@ -48,14 +48,14 @@ final class Framed {
     this.sql = sql;
     this.groups = attendance.groups();
     this.spans = attendance.spans();
-    groups.forEach(each -> group.put(each, group.size()));
+    groups.forEach(each -> group.put(Long.valueOf(each), group.size()));
     spans.forEach(each -> stretch.put(shape.key(each), stretch.size()));
     this.parts = new Part[groups.size() * spans.size()][sql.size()];
   }
 
   /** Puts a row that was read in its place; what is of no region that there is has none. */
   Row put(Row row) {
-    Integer g = group.get(row.text("g"));
+    Integer g = group.get(row.whole("g"));
     Integer b = stretch.get(row.date("b"));
     if (g != null && b != null) {
       parts[g * spans.size() + b][(int) row.whole("part")] = part(row);
@@ -63,21 +63,20 @@ final class Framed {
     return row;
   }
 
-  private static Part part(Row row) {
-    Long units = row.optionalWhole("n");
+  private Part part(Row row) {
+    Long units = sql.hasLevels() ? row.optionalWhole("n") : null;
     return new Part(
         row.optionalNumber("v"),
-        row.optionalNumber("a"),
-        row.optionalNumber("d"),
-        row.optionalText("l"),
-        row.optionalText("h"),
+        sql.hasLevels() ? row.optionalNumber("a") : null,
+        sql.hasLevels() ? row.optionalNumber("d") : null,
+        OriginSql.read(row, "o"),
         units == null ? 0 : Math.toIntExact(units));
   }
 
   /** All rows, by region and then by stretch. */
   List<Cell> cells() {
     var cells = new ArrayList<Cell>();
-    for (String region : groups) {
+    for (int region = 0; region < groups.size(); region++) {
       for (int i = 0; i < spans.size(); i++) {
         cells.add(cell(region, i));
       }
@@ -85,18 +84,18 @@ final class Framed {
     return cells;
   }
 
-  private Cell cell(String region, int span) {
+  private Cell cell(int region, int span) {
     LocalDate start = shape.key(spans.get(span));
     var keys = new EnumMap<Dimension, @Nullable String>(Dimension.class);
     for (Dimension dimension : shape.question().by()) {
       keys.put(
           dimension,
           dimension.interval() == null
-              ? region.substring(0, dimension.digits())
+              ? groups.get(region).substring(0, dimension.digits())
               : start.toString());
     }
     return new Cell(
-        region,
+        groups.get(region),
         start,
         new AggregateRow(
             keys,
@@ -106,7 +105,7 @@ final class Framed {
                 .toList()));
   }
 
-  private Figure figure(MeasureId measure, String region, int span) {
+  private Figure figure(MeasureId measure, int region, int span) {
     return switch (Formula.of(measure)) {
       case Sum sum -> {
         Part part = part(sql.part(sum), region, span);
@@ -128,13 +127,13 @@ final class Framed {
     };
   }
 
-  private Figure level(MeasureId measure, String region, int span) {
+  private Figure level(MeasureId measure, int region, int span) {
     Part part = part(sql.part(measure), region, span);
     return of(part, part.units(), region, part.value(), null, null);
   }
 
   private Figure ratio(
-      Part part, int told, String region, @Nullable Double above, @Nullable Double below) {
+      Part part, int told, int region, @Nullable Double above, @Nullable Double below) {
     Double value = above == null || below == null || below == 0 ? null : above / below;
     return of(part, told, region, value, above, below);
   }
@@ -142,12 +141,12 @@ final class Framed {
   private Figure of(
       Part part,
       int told,
-      String region,
+      int region,
       @Nullable Double value,
       @Nullable Double above,
       @Nullable Double below) {
     return Aggregates.figure(
-        value, told, attendance.units(region), part.low(), part.high(), above, below);
+        value, told, attendance.units(groups.get(region)), part.origin(), above, below);
   }
 
   /** Nobody where none is said. */
@@ -155,12 +154,12 @@ final class Framed {
     return part.value() == null ? 0 : part.value();
   }
 
-  private int told(Sum sum, String region, int span) {
-    return attendance.told(sum.fact(), region, span);
+  private int told(Sum sum, int region, int span) {
+    return attendance.told(sum.fact(), groups.get(region), span);
   }
 
-  private Part part(int number, String region, int span) {
-    Part part = parts[group.getOrDefault(region, 0) * spans.size() + span][number];
+  private Part part(int number, int region, int span) {
+    Part part = parts[region * spans.size() + span][number];
     return part == null ? NOTHING : part;
   }
 }

@@ -61,19 +61,34 @@ final class PartSql {
   }
 
   private int add(String select) {
-    parts.add("SELECT %d AS part, g, b, %s".formatted(parts.size(), select));
+    parts.add("SELECT %d AS part, CAST(g AS INTEGER) AS g, b, %s".formatted(parts.size(), select));
     return parts.size() - 1;
   }
 
-  private static String sum(SumSql flow, Sum sum) {
-    return "v%1$d AS v, NULL AS a, NULL AS d, l%1$d AS l, h%1$d AS h, NULL AS n FROM %2$s"
-        .formatted(flow.column(sum), flow.name());
+  private String sum(SumSql flow, Sum sum) {
+    int i = flow.column(sum);
+    return "v%d AS v, %s AS o%s FROM %s"
+        .formatted(
+            i,
+            OriginSql.number("l" + i, "h" + i),
+            hasLevels() ? ", NULL AS a, NULL AS d, NULL AS n" : "",
+            flow.name());
   }
 
   private static String standing(MeasureId measure, Formula formula) {
-    return (formula instanceof Formula.Share ? "NULL AS v, a, d" : "v, NULL AS a, NULL AS d")
-        + ", l, h, n FROM "
-        + name(measure);
+    boolean share = formula instanceof Formula.Share;
+    return "%s AS v, %s AS o, %s AS a, %s AS d, n FROM %s"
+        .formatted(
+            share ? "NULL" : "v",
+            OriginSql.number("l", "h"),
+            share ? "a" : "NULL",
+            share ? "d" : "NULL",
+            name(measure));
+  }
+
+  /** Whether there are parts that are no sums. */
+  boolean hasLevels() {
+    return !standing.isEmpty();
   }
 
   private static String name(MeasureId measure) {

@@ -78,6 +78,11 @@ record Shape(
         : "substr(%s, 1, %d)".formatted(unit, digits());
   }
 
+  /** The key of the only region that is told apart; null where there are more. */
+  @Nullable String onlyGroup() {
+    return roots.size() == 1 && digits() == rootDigits() ? roots.getFirst().digits() : null;
+  }
+
   /** SQL of the region asked about that a key belongs to. */
   String root(String key) {
     return rootDigits() == 0

@@ -100,7 +100,7 @@ abstract class SumSql {
         .collect(Collectors.joining());
   }
 
-  private static String counted(Sum sum, String value) {
+  static String counted(Sum sum, String value) {
     return sum.condition().equals("true")
         ? value
         : "CASE WHEN %s THEN %s END".formatted(sum.condition(), value);

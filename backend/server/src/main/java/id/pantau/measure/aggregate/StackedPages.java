@@ -1,0 +1,82 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.Figure;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.measure.aggregate.Aggregates.Page;
+import id.pantau.warehouse.Meter;
+import id.pantau.warehouse.Row;
+import id.pantau.warehouse.Sql;
+import id.pantau.warehouse.Warehouse;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of sums by category about what holds now, where it is known who tells: the engine adds up
+ * and sorts, and says nothing of how many report.
+ */
+final class StackedPages {
+
+  private final Warehouse warehouse;
+  private final Sources sources;
+
+  StackedPages(Warehouse warehouse, Sources sources) {
+    this.warehouse = warehouse;
+    this.sources = sources;
+  }
+
+  /** The page of the only region asked about. */
+  Page read(Shape shape, Attendance attendance, Cut cut) {
+    var sql = new StackedSql(shape, sources, attendance);
+    Meter.note(sql.relations());
+    record Read(AggregateRow row, long total) {}
+    List<Read> read =
+        warehouse.query(
+            Sql.of(sql.page(cut)),
+            row -> new Read(row(shape, attendance, row), row.whole("total")));
+    return read.isEmpty()
+        ? Page.without(cut)
+        : new Page(read.stream().map(Read::row).toList(), read.getFirst().total(), sql.relations());
+  }
+
+  private static AggregateRow row(Shape shape, Attendance attendance, Row row) {
+    AggregateQuestion question = shape.question();
+    @Nullable String only = shape.onlyGroup();
+    String group = only == null ? row.text("g") : only;
+    LocalDate stretch = question.interval() == null ? LocalDate.EPOCH : row.date("b");
+    Map<Dimension, @Nullable String> keys = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : question.by()) {
+      keys.put(
+          dimension,
+          switch (dimension.kind()) {
+            case REGION -> group.substring(0, dimension.digits());
+            case TIME -> stretch.toString();
+            case CATEGORY -> row.optionalText(dimension.key());
+          });
+    }
+    return new AggregateRow(
+        keys,
+        shape.span(stretch),
+        IntStream.range(0, question.measures().size())
+            .mapToObj(i -> figure(question.measures().get(i), i, attendance, group, stretch, row))
+            .toList());
+  }
+
+  /** A ratio is told by those who tell what is below. */
+  private static Figure figure(
+      MeasureId measure, int i, Attendance attendance, String group, LocalDate stretch, Row row) {
+    Formula formula = Formula.of(measure);
+    boolean ratio = formula instanceof Formula.Quotient;
+    return Aggregates.figure(
+        row.optionalNumber("v" + i),
+        attendance.told(formula.sums().getLast().fact(), group, stretch),
+        attendance.units(group),
+        OriginSql.read(row, "o" + i),
+        ratio ? row.optionalNumber("a" + i) : null,
+        ratio ? row.optionalNumber("d" + i) : null);
+  }
+}

@@ -1,0 +1,119 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.measure.aggregate.Aggregates.Cut;
+import id.pantau.measure.aggregate.Formula.Quotient;
+import id.pantau.measure.aggregate.Formula.Sum;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement for a page of sums by category of which it is known who tells: the rows of all
+ * facts on top of each other, added up once.
+ *
+ * <p>Columns: the categories; g and b where they differ from row to row; of each measure i its v,
+ * and a over d of a ratio; o, the place of its {@link id.pantau.dataset.Origin}; total, the rows
+ * there are.
+ */
+final class StackedSql {
+
+  private final Shape shape;
+  private final List<Dimension> categories;
+  private final List<Sum> sums;
+  private final List<FlowSql> flows = new ArrayList<>();
+
+  StackedSql(Shape shape, Sources sources, Attendance attendance) {
+    this.shape = shape;
+    this.categories =
+        shape.question().by().stream()
+            .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
+            .toList();
+    this.sums =
+        shape.question().measures().stream()
+            .flatMap(measure -> Formula.of(measure).sums().stream())
+            .distinct()
+            .toList();
+    Map<Fact, Set<Sum>> byFact = new EnumMap<>(Fact.class);
+    sums.forEach(sum -> byFact.computeIfAbsent(sum.fact(), fact -> new LinkedHashSet<>()).add(sum));
+    byFact.forEach(
+        (fact, of) ->
+            flows.add(
+                new FlowSql(
+                    shape, fact, List.copyOf(of), categories, sources, attendance.absences(fact))));
+  }
+
+  /** The relations that are read. */
+  List<String> relations() {
+    return flows.stream().map(SumSql::relation).toList();
+  }
+
+  /** The page of one region. */
+  String page(Cut cut) {
+    String columns =
+        Stream.of(
+                shape.onlyGroup() == null ? Stream.of("g") : Stream.<String>of(),
+                shape.question().interval() == null ? Stream.<String>of() : Stream.of("b"),
+                categories.stream().map(Dimension::key),
+                IntStream.range(0, shape.question().measures().size()).mapToObj(this::column),
+                Stream.of("count(*) OVER () AS total"))
+            .flatMap(each -> each)
+            .collect(Collectors.joining(", "));
+    return "SELECT %s FROM (%s) answer ORDER BY %s LIMIT %d OFFSET %d"
+        .formatted(
+            columns, answer(), AggregateRules.order(shape.question()), cut.first(), cut.offset());
+  }
+
+  private String column(int i) {
+    String ratio = formula(i) instanceof Quotient ? "a%1$d, d%1$d, ".formatted(i) : "";
+    return "v%1$d, ".formatted(i) + ratio + OriginSql.number("l" + i, "h" + i) + " AS o" + i;
+  }
+
+  /** All groups: g, b, the categories, and of each measure v, l and h, and a and d of a ratio. */
+  String answer() {
+    @Nullable String only = shape.onlyGroup();
+    String group = only == null ? null : "'%s'".formatted(only);
+    String keys = categories.stream().map(each -> each.key() + ", ").collect(Collectors.joining());
+    return "SELECT g, b, %s%s FROM (%s) stacked GROUP BY ALL"
+        .formatted(
+            keys,
+            IntStream.range(0, shape.question().measures().size())
+                .mapToObj(this::figure)
+                .collect(Collectors.joining(", ")),
+            flows.stream()
+                .map(flow -> flow.rows(group, sums))
+                .collect(Collectors.joining(" UNION ALL ")));
+  }
+
+  private Formula formula(int i) {
+    return Formula.of(shape.question().measures().get(i));
+  }
+
+  private String figure(int i) {
+    return switch (formula(i)) {
+      case Sum sum -> "%s AS v%d, %s".formatted(added(sum), i, origins(sum, i));
+      case Quotient(Sum above, Sum below) ->
+          "%1$s / nullif(%2$s, 0) AS v%3$d, %1$s AS a%3$d, %2$s AS d%3$d, %4$s"
+              .formatted(added(above), added(below), i, origins(below, i));
+      case Formula.Level level -> throw new IllegalStateException("a level has no categories");
+      case Formula.Stock stock -> throw new IllegalStateException("a level has no categories");
+      case Formula.Base base -> throw new IllegalStateException("a level has no categories");
+      case Formula.Share share -> throw new IllegalStateException("a level has no categories");
+    };
+  }
+
+  /** Nobody where none is said. */
+  private String added(Sum sum) {
+    return "coalesce(CAST(sum(v%d) AS DOUBLE), 0)".formatted(sums.indexOf(sum));
+  }
+
+  private String origins(Sum sum, int i) {
+    return "min(l%1$d) AS l%2$d, max(h%1$d) AS h%2$d".formatted(sums.indexOf(sum), i);
+  }
+}
