@@ -1,8 +1,6 @@
 package id.pantau.series;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 /** The length of one point of a series; weeks are ISO weeks, Monday to Sunday. */
 public enum Interval {
@@ -16,7 +14,7 @@ public enum Interval {
   public LocalDate startOf(LocalDate day) {
     return switch (this) {
       case DAY -> day;
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case WEEK -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
       case MONTH -> day.withDayOfMonth(1);
       case QUARTER -> day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3);
       case YEAR -> day.withDayOfYear(1);

@@ -45,10 +45,11 @@ public record AggregateQuestion(
 
   /** Whether it is of whatever happened, whenever that was. */
   boolean ofAllDays() {
-    return from == null
-        && to == null
-        && interval() == null
-        && !by.contains(Dimension.WEEKDAY)
-        && !where.dimensions().contains(Dimension.WEEKDAY);
+    return from == null && to == null && interval() == null && tellsNoWeekdays();
+  }
+
+  /** Whether the days of the week do not matter. */
+  boolean tellsNoWeekdays() {
+    return !by.contains(Dimension.WEEKDAY) && !where.dimensions().contains(Dimension.WEEKDAY);
   }
 }

@@ -211,7 +211,8 @@ public final class Aggregates {
     }
     var attendance = new Attendance(shape, rosters.now());
     if (FramedPages.fit(shape, attendance, cut)) {
-      return framed.read(shape, attendance, cut, clauses(shape));
+      Shape simple = attendance.isOfEvery() ? shape.ofEvery() : shape;
+      return framed.read(simple, attendance, cut, clauses(simple));
     }
     return shape.roots().size() == 1 && attendance.knownByCategory()
         ? Map.of(shape.roots().getFirst(), stacked.read(shape, attendance, cut))
@@ -286,6 +287,7 @@ public final class Aggregates {
     return new Shape(
         question,
         roots,
+        false,
         visible,
         times.days(),
         times.levelDay(),

@@ -63,6 +63,16 @@ final class Attendance {
         .toList();
   }
 
+  /** Whether the regions asked about are all of their level that begin as they do. */
+  boolean isOfEvery() {
+    int root = shape.rootDigits();
+    return roster.units(Math.max(OFFICE, root), shape.common()).stream()
+            .map(unit -> unit.substring(0, root))
+            .distinct()
+            .count()
+        == shape.roots().size();
+  }
+
   private String group(String unit) {
     return digits == 0 ? RegionCode.NATION.digits() : unit.substring(0, digits);
   }
@@ -84,12 +94,13 @@ final class Attendance {
 
   /** How many units of a region tell of a fact in a stretch. */
   int told(Fact fact, String group, int span) {
-    return told.computeIfAbsent(fact, this::count).getOrDefault(group, new int[spans.size()])[span];
+    int[] counts = told.computeIfAbsent(fact, this::count).get(group);
+    return counts == null ? 0 : counts[span];
   }
 
   private Map<String, int[]> count(Fact fact) {
     Reports reports = roster.reports(fact.dataset());
-    var counts = new TreeMap<String, int[]>();
+    var counts = new HashMap<String, int[]>();
     officesOfUnits.forEach((group, offices) -> counts.put(group, count(reports, offices)));
     return counts;
   }

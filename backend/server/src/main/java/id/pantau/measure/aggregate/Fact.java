@@ -41,6 +41,8 @@ enum Fact {
     return switch (this) {
       case RECORDINGS ->
           List.of(
+              Source.byWeek("RECORDED", 4, Formula.CAPTURED),
+              Source.byWeek("RECORDED", 6, Formula.CAPTURED),
               Source.byOffice("recordings_by_office", Set.of(CHANNEL, OUTCOME)),
               Source.byDistrict("RECORDED", Formula.CAPTURED),
               Source.bySchoolEver("recordings_by_school_ever", Set.of(CHANNEL, OUTCOME, SCHOOL)),
@@ -48,6 +50,8 @@ enum Fact {
               Source.rows("recordings", Set.of(CHANNEL, OUTCOME, SCHOOL)));
       case ACTIVATIONS ->
           List.of(
+              Source.byWeek("ACTIVATED", 4, "true"),
+              Source.byWeek("ACTIVATED", 6, "true"),
               Source.byOffice("activations_by_office", Set.of(CHANNEL)),
               Source.byDistrict("ACTIVATED", "true"),
               Source.bySchoolEver("activations_by_school_ever", Set.of(CHANNEL, SCHOOL)),

@@ -27,9 +27,11 @@ final class Framed {
   private final PartSql sql;
   private final List<String> groups;
   private final List<Span> spans;
+  private final List<LocalDate> starts;
   private final Map<Long, Integer> group = new HashMap<>();
   private final Map<LocalDate, Integer> stretch = new HashMap<>();
   private final @Nullable Part[][] parts;
+  private final List<Reading> readings;
 
   /** What was read of one part in one place. */
   private record Part(
@@ -49,8 +51,10 @@ final class Framed {
     this.groups = attendance.groups();
     this.spans = attendance.spans();
     groups.forEach(each -> group.put(Long.valueOf(each), group.size()));
-    spans.forEach(each -> stretch.put(shape.key(each), stretch.size()));
+    this.starts = spans.stream().map(shape::key).toList();
+    starts.forEach(each -> stretch.put(each, stretch.size()));
     this.parts = new Part[groups.size() * spans.size()][sql.size()];
+    this.readings = shape.question().measures().stream().map(this::reading).toList();
   }
 
   /** Puts a row that was read in its place; what is of no region that there is has none. */
@@ -85,7 +89,7 @@ final class Framed {
   }
 
   private Cell cell(int region, int span) {
-    LocalDate start = shape.key(spans.get(span));
+    LocalDate start = starts.get(span);
     var keys = new EnumMap<Dimension, @Nullable String>(Dimension.class);
     for (Dimension dimension : shape.question().by()) {
       keys.put(
@@ -100,36 +104,53 @@ final class Framed {
         new AggregateRow(
             keys,
             shape.question().interval() == null ? null : spans.get(span),
-            shape.question().measures().stream()
-                .map(measure -> figure(measure, region, span))
-                .toList()));
+            readings.stream().map(reading -> reading.at(region, span)).toList()));
   }
 
-  private Figure figure(MeasureId measure, int region, int span) {
+  /** A measure's figure of a region in a stretch. */
+  private interface Reading {
+    Figure at(int region, int span);
+  }
+
+  private Reading reading(MeasureId measure) {
     return switch (Formula.of(measure)) {
       case Sum sum -> {
-        Part part = part(sql.part(sum), region, span);
-        yield of(part, told(sum, region, span), region, value(part), null, null);
+        int number = sql.part(sum);
+        yield (region, span) -> {
+          Part part = part(number, region, span);
+          return of(part, told(sum, region, span), region, value(part), null, null);
+        };
       }
       case Formula.Quotient(Sum above, Sum below) -> {
-        Part part = part(sql.part(below), region, span);
-        int told = told(below, region, span);
-        double over = value(part(sql.part(above), region, span));
-        yield ratio(part, told, region, told == 0 ? null : over, told == 0 ? null : value(part));
+        int over = sql.part(above);
+        int under = sql.part(below);
+        yield (region, span) -> {
+          Part part = part(under, region, span);
+          int told = told(below, region, span);
+          return told == 0
+              ? ratio(part, told, region, null, null)
+              : ratio(part, told, region, value(part(over, region, span)), value(part));
+        };
       }
       case Formula.Share share -> {
-        Part part = part(sql.part(measure), region, span);
-        yield ratio(part, part.units(), region, part.above(), part.below());
+        int number = sql.part(measure);
+        yield (region, span) -> {
+          Part part = part(number, region, span);
+          return ratio(part, part.units(), region, part.above(), part.below());
+        };
       }
-      case Formula.Level level -> level(measure, region, span);
-      case Formula.Stock stock -> level(measure, region, span);
-      case Formula.Base base -> level(measure, region, span);
+      case Formula.Level level -> level(measure);
+      case Formula.Stock stock -> level(measure);
+      case Formula.Base base -> level(measure);
     };
   }
 
-  private Figure level(MeasureId measure, int region, int span) {
-    Part part = part(sql.part(measure), region, span);
-    return of(part, part.units(), region, part.value(), null, null);
+  private Reading level(MeasureId measure) {
+    int number = sql.part(measure);
+    return (region, span) -> {
+      Part part = part(number, region, span);
+      return of(part, part.units(), region, part.value(), null, null);
+    };
   }
 
   private Figure ratio(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,23 +61,26 @@ final class FramedPages {
     Meter.note(sql.relations());
     var framed = new Framed(shape, attendance, sql);
     warehouse.query(Sql.of(sql.statement(with)), framed::put);
-    Map<RegionCode, List<Framed.Cell>> byRoot =
-        framed.cells().stream()
-            .sorted(order(shape.question()))
-            .collect(
-                Collectors.groupingBy(
-                    cell -> root(shape, cell), TreeMap::new, Collectors.toList()));
+    Map<String, List<Framed.Cell>> byRoot =
+        ordered(shape.question(), framed.cells())
+            .collect(Collectors.groupingBy(cell -> root(shape, cell.group()), Collectors.toList()));
     return byRoot.entrySet().stream()
         .filter(each -> each.getValue().size() > cut.offset())
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey, each -> page(each.getValue(), cut, sql.relations())));
+                each -> new RegionCode(each.getKey()),
+                each -> page(each.getValue(), cut, sql.relations())));
   }
 
-  private static RegionCode root(Shape shape, Framed.Cell cell) {
-    return shape.roots().size() == 1
-        ? shape.roots().getFirst()
-        : new RegionCode(cell.group().substring(0, shape.rootDigits()));
+  /** Cells come by key. */
+  private static Stream<Framed.Cell> ordered(AggregateQuestion question, List<Framed.Cell> cells) {
+    return question.orderBy().isEmpty() ? cells.stream() : cells.stream().sorted(order(question));
+  }
+
+  private static String root(Shape shape, String group) {
+    return shape.rootDigits() == 0
+        ? RegionCode.NATION.digits()
+        : group.substring(0, shape.rootDigits());
   }
 
   private static Page page(List<Framed.Cell> cells, Cut cut, List<String> relations) {

@@ -4,6 +4,7 @@ import id.pantau.measure.Known;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param visible codes must begin with it for the one who asks to see them; empty for all
  * @param days from the first to the last day; of what happened
  * @param levelDay the day of levels where time does not group
+ * @param every whether the roots are known to be all regions of their level that begin as they do
  * @param moment of the knowledge, in full hours: days and deadlines end on the hour
  */
 record Shape(
     AggregateQuestion question,
     List<RegionCode> roots,
+    boolean every,
     String visible,
     Span days,
     LocalDate levelDay,
@@ -39,6 +42,11 @@ record Shape(
 
   Shape {
     roots = List.copyOf(roots);
+  }
+
+  /** The same where the roots need not be named one by one. */
+  Shape ofEvery() {
+    return new Shape(question, roots, true, visible, days, levelDay, moment);
   }
 
   /** Targets announced later are not known. */
@@ -108,7 +116,7 @@ record Shape(
     String one = prefix(code, cut(common(), digits), digits);
     String other = prefix(code, cut(visible, digits), digits);
     String all = one + " AND " + other;
-    return roots.size() == 1 ? all : all + " AND " + in(code, digits);
+    return roots.size() == 1 || every ? all : all + " AND " + in(code, digits);
   }
 
   /** What all their codes begin with. */
@@ -183,6 +191,14 @@ record Shape(
   List<Span> spans() {
     Interval interval = question.interval();
     return interval == null ? List.of(days) : days.split(interval);
+  }
+
+  /** Whether weeks are told apart, the first and the last one whole, and no days. */
+  boolean ofWholeWeeks() {
+    return question.interval() == Interval.WEEK
+        && question.tellsNoWeekdays()
+        && days.start().getDayOfWeek() == DayOfWeek.MONDAY
+        && days.end().getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   /** The key of a stretch. */

@@ -11,21 +11,25 @@ import java.util.Set;
 /**
  * A relation that a fact can be read from: the accepted rows, or a roll-up of them.
  *
- * @param relation its name
+ * @param name for people
+ * @param relation SQL of it
  * @param digits of the region codes in it: 4 or 6
  * @param service column of the place of service
  * @param registered column of the place of registration
- * @param day column of the day; empty where days are not told apart
+ * @param days which days it tells apart
+ * @param day column of the day, or the first day of the week; empty where none is told apart
  * @param low SQL of the least origin of a row
  * @param columns the categories that it has
  * @param onlySchools whether it leaves out what happened elsewhere
  * @param only SQL of the rows that it counts; true for all
  */
 record Source(
+    String name,
     String relation,
     int digits,
     String service,
     String registered,
+    Days days,
     String day,
     String low,
     String high,
@@ -33,14 +37,48 @@ record Source(
     boolean onlySchools,
     String only) {
 
+  /** Which days are told apart. */
+  enum Days {
+    /** Every day. */
+    EACH,
+    /** ISO weeks, of which none is cut. */
+    WEEKS,
+    /** None. */
+    NONE
+  }
+
+  /**
+   * A roll-up by unit and week, of residents.
+   *
+   * @param digits of the units
+   */
+  static Source byWeek(String measure, int digits, String only) {
+    return new Source(
+        "week_flow",
+        "(SELECT unit AS registered, week AS day, value AS people, low, high FROM week_flow WHERE measure = '%s' AND length(unit) = %d)"
+            .formatted(measure, digits),
+        digits,
+        "",
+        "registered",
+        Days.WEEKS,
+        "day",
+        "low",
+        "high",
+        Set.of(),
+        false,
+        only);
+  }
+
   /** A roll-up by district and day, of residents. */
   static Source byDistrict(String measure, String only) {
     return new Source(
+        "flow",
         "(SELECT unit AS registered, day, value AS people, low, high FROM flow WHERE measure = '%s' AND length(unit) = 6)"
             .formatted(measure),
         6,
         "",
         "registered",
+        Days.EACH,
         "day",
         "low",
         "high",
@@ -52,28 +90,63 @@ record Source(
   /** A roll-up by office. */
   static Source byOffice(String relation, Set<Dimension> columns) {
     return new Source(
-        relation, 4, "office", "registered", "day", "low", "high", columns, false, "true");
+        relation,
+        relation,
+        4,
+        "office",
+        "registered",
+        Days.EACH,
+        "day",
+        "low",
+        "high",
+        columns,
+        false,
+        "true");
   }
 
   /** A roll-up of what happened at schools. */
   static Source bySchool(String relation, Set<Dimension> columns) {
     return new Source(
-        relation, 4, "office", "registered", "day", "low", "high", columns, true, "true");
+        relation,
+        relation,
+        4,
+        "office",
+        "registered",
+        Days.EACH,
+        "day",
+        "low",
+        "high",
+        columns,
+        true,
+        "true");
   }
 
   /** A roll-up of what ever happened at schools. */
   static Source bySchoolEver(String relation, Set<Dimension> columns) {
     return new Source(
-        relation, 4, "office", "registered", "", "low", "high", columns, true, "true");
+        relation,
+        relation,
+        4,
+        "office",
+        "registered",
+        Days.NONE,
+        "",
+        "low",
+        "high",
+        columns,
+        true,
+        "true");
   }
 
   /** Accepted rows of what happens at two places. */
   static Source rows(String relation, Set<Dimension> columns) {
     return new Source(
         relation,
+        relation,
         6,
         "service_district_code",
         "registered_district_code",
+        Days.EACH,
         "date",
         "origin",
         "origin",
@@ -85,19 +158,15 @@ record Source(
   /** Accepted rows of what happens at one place. */
   static Source atOnePlace(String relation, String place, int digits, Set<Dimension> columns) {
     return new Source(
-        relation, digits, place, place, "date", "origin", "origin", columns, false, "true");
+        relation, relation, digits, place, place, Days.EACH, "date", "origin", "origin", columns,
+        false, "true");
   }
 
   /** SQL that is true for the rows of some days; of all days where it does not tell them apart. */
   String during(Span days) {
-    return day.isEmpty()
+    return this.days == Days.NONE
         ? "true"
         : "r.%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
-  }
-
-  /** Its name for people. */
-  String name() {
-    return relation.startsWith("(") ? "flow" : relation;
   }
 
   /**
@@ -120,9 +189,13 @@ record Source(
     return digits <= this.digits && missing.isEmpty() && (schools || !onlySchools);
   }
 
-  /** Whether it tells as many days apart as a question does. */
-  boolean hasDaysOf(AggregateQuestion question) {
-    return !day.isEmpty() || question.ofAllDays();
+  /** Whether it tells as many days apart as are asked for. */
+  boolean hasDaysOf(Shape shape) {
+    return switch (days) {
+      case EACH -> true;
+      case WEEKS -> shape.ofWholeWeeks();
+      case NONE -> shape.question().ofAllDays();
+    };
   }
 
   /** Whether it knows the place that counts. */

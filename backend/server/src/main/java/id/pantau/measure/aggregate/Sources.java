@@ -29,7 +29,7 @@ enum Sources {
           fact.sources().stream()
               .filter(source -> source.only().equals("true") || source.only().equals(condition))
               .filter(source -> source.has(roles))
-              .filter(source -> source.hasDaysOf(shape.question()))
+              .filter(source -> source.hasDaysOf(shape))
               .filter(
                   source ->
                       source.has(
