@@ -10,6 +10,9 @@ import java.util.Map;
 /** On which days offices reported a dataset. */
 public final class Reports {
 
+  /** Days of one block: a number of 64 bits has room for them, and a sign. */
+  static final int BLOCK = 62;
+
   /** The day that bit 0 stands for. */
   private final LocalDate start;
 
@@ -20,17 +23,17 @@ public final class Reports {
     this.days = Map.copyOf(days);
   }
 
-  /** One month of an office, with a bit per day. */
-  record Month(String office, LocalDate first, long days) {}
+  /** Some days of an office, with a bit for each from the first on. */
+  record Block(String office, LocalDate first, long days) {}
 
-  static Reports of(List<Month> months) {
+  static Reports of(List<Block> blocks) {
     LocalDate start =
-        months.stream().map(Month::first).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        blocks.stream().map(Block::first).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     var days = new HashMap<String, BitSet>();
-    for (Month month : months) {
-      int offset = Math.toIntExact(start.until(month.first(), ChronoUnit.DAYS));
-      BitSet all = days.computeIfAbsent(month.office(), none -> new BitSet());
-      BitSet.valueOf(new long[] {month.days()}).stream().forEach(day -> all.set(offset + day));
+    for (Block block : blocks) {
+      int offset = Math.toIntExact(start.until(block.first(), ChronoUnit.DAYS));
+      BitSet all = days.computeIfAbsent(block.office(), none -> new BitSet());
+      BitSet.valueOf(new long[] {block.days()}).stream().forEach(day -> all.set(offset + day));
     }
     return new Reports(start, days);
   }

@@ -2,6 +2,7 @@ package id.pantau.measure.roster;
 
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,14 @@ public final class Roster {
   /** Comes after every digit. */
   private static final String AFTER = ":";
 
-  /** Months, each with a bit per day: few rows, whatever the days. */
+  /** Blocks of days, each with a bit per day: few rows, whatever the days. */
   private static final String REPORTED =
       """
-      SELECT office, CAST(date_trunc('month', day) AS DATE) AS month,
-        CAST(sum(power(2, date_part('day', day) - 1)) AS BIGINT) AS days
-      FROM report_day WHERE dataset = ? GROUP BY 1, 2
-      """;
+      SELECT office, d // %1$d AS block, bit_or(CAST(1 AS BIGINT) << (d %% %1$d)) AS days
+      FROM (SELECT office, CAST(day - DATE '1970-01-01' AS BIGINT) AS d FROM report_day WHERE dataset = ?) r
+      GROUP BY 1, 2
+      """
+          .formatted(Reports.BLOCK);
 
   private final Warehouse warehouse;
   private final long version;
@@ -76,6 +78,10 @@ public final class Roster {
     return Reports.of(
         warehouse.query(
             Sql.of(REPORTED, dataset),
-            row -> new Reports.Month(row.text("office"), row.date("month"), row.whole("days"))));
+            row ->
+                new Reports.Block(
+                    row.text("office"),
+                    LocalDate.ofEpochDay(row.whole("block") * Reports.BLOCK),
+                    row.whole("days"))));
   }
 }

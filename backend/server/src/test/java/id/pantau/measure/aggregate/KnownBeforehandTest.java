@@ -62,15 +62,7 @@ class KnownBeforehandTest {
     pantau = TestingPantau.mini(folder);
     World.load(pantau, 11);
     knowing = pantau.aggregates();
-    asking =
-        new Aggregates(
-            pantau.warehouse(),
-            pantau.lake(),
-            pantau.reference(),
-            pantau.newestDay(),
-            pantau.clock(),
-            Sources.ROWS,
-            new AnsweredPages(0));
+    asking = World.asking(pantau);
   }
 
   @AfterAll

@@ -39,15 +39,7 @@ class RollUpTest {
     pantau = TestingPantau.mini(folder);
     World.load(pantau, 7);
     rollUps = pantau.aggregates();
-    rows =
-        new Aggregates(
-            pantau.warehouse(),
-            pantau.lake(),
-            pantau.reference(),
-            pantau.newestDay(),
-            pantau.clock(),
-            Sources.ROWS,
-            new AnsweredPages(0));
+    rows = World.asking(pantau);
   }
 
   @AfterAll

@@ -28,6 +28,18 @@ final class World {
     this.random = new Random(seed);
   }
 
+  /** Answers out of the accepted rows, by the statement that asks for everything. */
+  static Aggregates asking(TestingPantau pantau) {
+    return new Aggregates(
+        pantau.warehouse(),
+        pantau.lake(),
+        pantau.reference(),
+        pantau.newestDay(),
+        pantau.clock(),
+        Sources.ROWS,
+        new AnsweredPages(0));
+  }
+
   /** Loads it. */
   static void load(TestingPantau pantau, long seed) {
     pantau.at("2024-03-01T00:00:00Z");
