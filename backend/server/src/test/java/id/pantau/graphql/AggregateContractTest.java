@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.measure.MeasureId;
 import id.pantau.server.PantauServer;
-import id.pantau.warehouse.Warehouse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -31,7 +29,6 @@ class AggregateContractTest {
   @TempDir static Path folder;
 
   @LocalServerPort private int port;
-  @Autowired private Warehouse warehouse;
 
   @DynamicPropertySource
   static void data(DynamicPropertyRegistry registry) {
@@ -204,11 +201,9 @@ class AggregateContractTest {
   }
 
   /** Once warm. */
-  private long statements(String query) {
+  private int statements(String query) {
     ask(query);
-    long before = warehouse.statements();
-    ask(query);
-    return warehouse.statements() - before;
+    return Posted.statements(port, query);
   }
 
   /** From the nation to the districts: three statements and one span, whatever the rows. */

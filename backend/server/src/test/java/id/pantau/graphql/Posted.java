@@ -1,5 +1,7 @@
 package id.pantau.graphql;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,6 +38,22 @@ record Posted(int status, JsonNode body) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** How many statements the engine was asked for an answer: its own, not what others ask. */
+  static int statements(int port, String query) {
+    JsonNode body = to(port, Map.of("query", query), "X-Pantau-Trace", "1").body();
+    assertThat(body.path("errors").toString()).isIn("", "null");
+    return statements(body);
+  }
+
+  /**
+   * @param body of an answer that was asked for with what it took
+   */
+  static int statements(JsonNode body) {
+    JsonNode statements = body.at("/extensions/trace/statements");
+    assertThat(statements.isInt()).as("%s", body).isTrue();
+    return statements.asInt();
   }
 
   String code() {
