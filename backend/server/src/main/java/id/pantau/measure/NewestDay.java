@@ -2,6 +2,7 @@ package id.pantau.measure;
 
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
+import id.pantau.lake.PerVersion;
 import id.pantau.region.RegionCode;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,17 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class NewestDay {
 
   private final Measures measures;
-  private final Lake lake;
   private final InstantSource clock;
-  private final ConcurrentMap<RegionCode, Looked> found = new ConcurrentHashMap<>();
+  private final PerVersion<ConcurrentMap<RegionCode, Optional<DataSpan>>> found;
 
   public NewestDay(Measures measures, Lake lake, InstantSource clock) {
     this.measures = measures;
-    this.lake = lake;
+    this.found = new PerVersion<>(lake, ConcurrentHashMap::new);
     this.clock = clock;
   }
-
-  private record Looked(long version, Optional<DataSpan> data) {}
 
   /** The day, or the newest one with data of any office; without any, today. */
   public LocalDate or(@Nullable LocalDate day, Scope scope, Known known) {
@@ -40,15 +38,7 @@ public final class NewestDay {
     if (known != Known.Now.NOW) {
       return look(scope, known);
     }
-    // Before looking: what is loaded meanwhile has a later version, and is looked up again.
-    long version = lake.current().version();
-    Looked before = found.get(scope.root());
-    if (before != null && before.version() == version) {
-      return before.data();
-    }
-    Optional<DataSpan> data = look(scope, known);
-    found.put(scope.root(), new Looked(version, data));
-    return data;
+    return found.now().computeIfAbsent(scope.root(), root -> look(scope, known));
   }
 
   private Optional<DataSpan> look(Scope scope, Known known) {

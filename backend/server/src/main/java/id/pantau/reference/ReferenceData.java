@@ -2,6 +2,7 @@ package id.pantau.reference;
 
 import id.pantau.calendar.WorkCalendar;
 import id.pantau.lake.Lake;
+import id.pantau.lake.PerVersion;
 import id.pantau.region.RegionTree;
 import id.pantau.target.TargetPolicy;
 import id.pantau.warehouse.Warehouse;
@@ -9,9 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The region tree, the targets and the calendar, read once per data version. Few versions are ever
- * asked for, and those of a few thousand regions are small; older ones are dropped when there are
- * too many.
+ * The region tree, the targets and the calendar, read once per data version. Of targets earlier
+ * versions are asked for as well; few ever are, and all are dropped when there are too many.
  */
 public final class ReferenceData {
 
@@ -20,44 +20,37 @@ public final class ReferenceData {
   private final Warehouse warehouse;
   private final Lake lake;
   private final ConcurrentMap<Long, TargetPolicy> policies = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Long, RegionTree> trees = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Long, WorkCalendar> calendars = new ConcurrentHashMap<>();
+  private final PerVersion<RegionTree> regions;
+  private final PerVersion<WorkCalendar> calendar;
 
   public ReferenceData(Warehouse warehouse, Lake lake) {
     this.warehouse = warehouse;
     this.lake = lake;
+    this.regions = new PerVersion<>(lake, () -> RegionQueries.tree(warehouse));
+    this.calendar = new PerVersion<>(lake, () -> CalendarQueries.calendar(warehouse));
   }
 
   /** The regions as they are now. */
   public RegionTree regions() {
-    return kept(trees).computeIfAbsent(version(), key -> RegionQueries.tree(warehouse));
+    return regions.now();
   }
 
   /** The days on which offices work. */
   public WorkCalendar calendar() {
-    return kept(calendars).computeIfAbsent(version(), key -> CalendarQueries.calendar(warehouse));
+    return calendar.now();
   }
 
   /** The targets as they are now. */
   public TargetPolicy targets() {
-    return targets(version());
+    return targets(lake.current().version());
   }
 
   /** The targets as they were at a data version. */
   public TargetPolicy targets(long version) {
-    return kept(policies)
-        .computeIfAbsent(
-            version, key -> TargetQueries.policy(warehouse, lake.rowsAt("targets", version)));
-  }
-
-  private long version() {
-    return lake.current().version();
-  }
-
-  private static <T> ConcurrentMap<Long, T> kept(ConcurrentMap<Long, T> byVersion) {
-    if (byVersion.size() > VERSIONS_KEPT) {
-      byVersion.clear();
+    if (policies.size() > VERSIONS_KEPT) {
+      policies.clear();
     }
-    return byVersion;
+    return policies.computeIfAbsent(
+        version, key -> TargetQueries.policy(warehouse, lake.rowsAt("targets", version)));
   }
 }

@@ -1,30 +1,33 @@
 package id.pantau.school;
 
+import id.pantau.lake.Lake;
+import id.pantau.lake.PerVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The schools that were looked up since something was loaded: at most all, some 200 bytes each. */
 final class KnownSchools {
 
-  private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept(-1, Map.of()));
-
-  private record Kept(long version, Map<String, School> schools) {}
+  private final PerVersion<ConcurrentMap<String, School>> kept;
+  private final Function<Collection<String>, List<School>> read;
 
   /**
-   * Those of the numbers that there are.
-   *
-   * @param version of the data, found out before anything of it is read
    * @param read reads those that are not known yet
    */
-  List<School> find(
-      long version, Collection<String> npsns, Function<Collection<String>, List<School>> read) {
-    Map<String, School> schools = of(version);
+  KnownSchools(Lake lake, Function<Collection<String>, List<School>> read) {
+    this.kept = new PerVersion<>(lake, ConcurrentHashMap::new);
+    this.read = read;
+  }
+
+  /** Those of the numbers that there are. */
+  List<School> find(Collection<String> npsns) {
+    Map<String, School> schools = kept.now();
     var found = new ArrayList<School>();
     var unknown = new ArrayList<String>();
     for (String npsn : npsns.stream().distinct().toList()) {
@@ -41,12 +44,5 @@ final class KnownSchools {
       found.addAll(more);
     }
     return found;
-  }
-
-  private Map<String, School> of(long version) {
-    return kept.updateAndGet(
-            before ->
-                before.version() == version ? before : new Kept(version, new ConcurrentHashMap<>()))
-        .schools();
   }
 }

@@ -27,12 +27,13 @@ public final class Schools {
   private final Warehouse warehouse;
   private final Lake lake;
   private final NewestDay newest;
-  private final KnownSchools known = new KnownSchools();
+  private final KnownSchools known;
 
   public Schools(Warehouse warehouse, Lake lake, NewestDay newest) {
     this.warehouse = warehouse;
     this.lake = lake;
     this.newest = newest;
+    this.known = new KnownSchools(lake, this::read);
   }
 
   /**
@@ -50,7 +51,7 @@ public final class Schools {
 
   /** Those of the numbers that there are and that the one who asks may see; one statement. */
   public Map<String, School> find(Scope scope, Collection<String> npsns) {
-    return known.find(lake.current().version(), npsns, this::read).stream()
+    return known.find(npsns).stream()
         .filter(school -> scope.admits(school.district()))
         .collect(Collectors.toMap(School::npsn, Function.identity()));
   }

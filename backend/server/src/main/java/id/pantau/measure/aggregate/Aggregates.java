@@ -3,6 +3,7 @@ package id.pantau.measure.aggregate;
 import id.pantau.access.Scope;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
+import id.pantau.lake.PerVersion;
 import id.pantau.measure.Additivity;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.DataSpan;
@@ -12,7 +13,7 @@ import id.pantau.measure.MeasureId;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
 import id.pantau.measure.Status;
-import id.pantau.measure.roster.Rosters;
+import id.pantau.measure.roster.Roster;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
@@ -47,7 +48,7 @@ public final class Aggregates {
   private final Clock clock;
   private final Sources sources;
   private final AnsweredPages answered;
-  private final Rosters rosters;
+  private final PerVersion<Roster> roster;
   private final FramedPages framed;
   private final StackedPages stacked;
 
@@ -91,7 +92,7 @@ public final class Aggregates {
     this.newest = newest;
     this.clock = clock;
     this.sources = sources;
-    this.rosters = new Rosters(warehouse, lake);
+    this.roster = new PerVersion<>(lake, () -> Roster.read(warehouse));
     this.framed = new FramedPages(warehouse, reference, sources);
     this.stacked = new StackedPages(warehouse, sources);
   }
@@ -209,9 +210,9 @@ public final class Aggregates {
     if (sources == Sources.ROWS || shape.question().known() != Known.Now.NOW) {
       return asked(shape, cut);
     }
-    var attendance = new Attendance(shape, rosters.now());
+    var attendance = new Attendance(shape, roster.now());
     if (FramedPages.fit(shape, attendance, cut)) {
-      Shape simple = attendance.isOfEvery() ? shape.ofEvery() : shape;
+      Shape simple = shape.roots().size() > 1 && attendance.isOfEvery() ? shape.ofEvery() : shape;
       return framed.read(simple, attendance, cut, clauses(simple));
     }
     return shape.roots().size() == 1 && attendance.knownByCategory()

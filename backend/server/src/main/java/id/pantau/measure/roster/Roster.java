@@ -32,25 +32,18 @@ public final class Roster {
           .formatted(Reports.BLOCK);
 
   private final Warehouse warehouse;
-  private final long version;
   private final Map<Integer, List<String>> units;
   private final ConcurrentMap<String, Reports> reported = new ConcurrentHashMap<>();
 
-  private Roster(Warehouse warehouse, long version, Map<Integer, List<String>> units) {
+  private Roster(Warehouse warehouse, Map<Integer, List<String>> units) {
     this.warehouse = warehouse;
-    this.version = version;
     this.units = Map.copyOf(units);
   }
 
-  static Roster read(Warehouse warehouse, long version) {
+  /** What holds now. */
+  public static Roster read(Warehouse warehouse) {
     List<String> units = warehouse.query(Sql.of(UNITS), row -> row.text("unit"));
-    return new Roster(
-        warehouse, version, units.stream().collect(Collectors.groupingBy(String::length)));
-  }
-
-  /** The data version that it is of. */
-  long version() {
-    return version;
+    return new Roster(warehouse, units.stream().collect(Collectors.groupingBy(String::length)));
   }
 
   /**

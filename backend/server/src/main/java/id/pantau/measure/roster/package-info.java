@@ -2,7 +2,7 @@
  * Holds which units there are and on which days their offices reported, in memory: what nearly
  * every figure needs, small, and read once per data version.
  *
- * <p>May use {@code lake} and {@code warehouse}.
+ * <p>May use {@code warehouse}.
  *
  * <p>Used by {@code measure.aggregate}.
  */

@@ -3,6 +3,7 @@ package id.pantau.measure.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.dataset.Origin;
+import id.pantau.lake.PerVersion;
 import id.pantau.testing.TestingPantau;
 import id.pantau.warehouse.Sql;
 import java.nio.file.Path;
@@ -24,13 +25,13 @@ class RosterTest {
   @TempDir private Path folder;
 
   private TestingPantau pantau;
-  private Rosters rosters;
+  private PerVersion<Roster> roster;
 
   @BeforeEach
   void open() {
     pantau = TestingPantau.mini(folder);
     pantau.at("2024-03-01T00:00:00Z");
-    rosters = new Rosters(pantau.warehouse(), pantau.lake());
+    roster = new PerVersion<>(pantau.lake(), () -> Roster.read(pantau.warehouse()));
   }
 
   @AfterEach
@@ -41,10 +42,10 @@ class RosterTest {
   @Test
   void knowsTheUnitsByWhatTheyBeginWith() {
     List<String> all = units("true");
-    assertThat(rosters.now().units(4, ""))
+    assertThat(roster.now().units(4, ""))
         .isEqualTo(all.stream().filter(u -> u.length() == 4).toList());
     for (String begin : List.of("11", "1101", "110102", "9", "00")) {
-      assertThat(rosters.now().units(6, begin))
+      assertThat(roster.now().units(6, begin))
           .as(begin)
           .isEqualTo(all.stream().filter(u -> u.length() == 6 && u.startsWith(begin)).toList());
     }
@@ -67,7 +68,7 @@ class RosterTest {
       days.add(FIRST.plusDays(random.nextInt(400)));
     }
     report(days);
-    Reports reports = rosters.now().reports("activations");
+    Reports reports = roster.now().reports("activations");
     for (int i = 0; i < 2_000; i++) {
       LocalDate first = FIRST.plusDays(random.nextInt(440) - 20);
       LocalDate last = first.plusDays(random.nextInt(9));
@@ -76,19 +77,19 @@ class RosterTest {
           .isEqualTo(!days.subSet(first, true, last, true).isEmpty());
     }
     assertThat(reports.any("1201", FIRST, FIRST.plusYears(9))).isFalse();
-    assertThat(rosters.now().reports("visits").any("1101", FIRST, FIRST.plusYears(9))).isFalse();
+    assertThat(roster.now().reports("visits").any("1101", FIRST, FIRST.plusYears(9))).isFalse();
     assertThat(reports.any("1101", LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 30))).isTrue();
   }
 
   @Test
   void isReadAgainAfterALoad() {
     report(Set.of(FIRST));
-    assertThat(rosters.now().reports("activations").any("1101", FIRST, FIRST)).isTrue();
-    Roster before = rosters.now();
-    assertThat(rosters.now()).isSameAs(before);
+    assertThat(roster.now().reports("activations").any("1101", FIRST, FIRST)).isTrue();
+    Roster before = roster.now();
+    assertThat(roster.now()).isSameAs(before);
     LocalDate next = FIRST.plusDays(1);
     report(Set.of(next));
-    assertThat(rosters.now().reports("activations").any("1101", next, next)).isTrue();
+    assertThat(roster.now().reports("activations").any("1101", next, next)).isTrue();
     assertThat(before.reports("activations").any("1101", next, next)).isFalse();
   }
 
