@@ -201,7 +201,7 @@ public final class SeriesService {
       Scope scope, Shape shape, List<SeriesQuestion> questions) {
     Map<RegionCode, DataSpan> data = spansWhereNeeded(scope, shape, questions);
     var points = new HashMap<SeriesQuestion, List<SpanQuestion>>();
-    var splits = new HashMap<Span, List<Span>>();
+    var splits = new HashMap<List<LocalDate>, List<Span>>();
     questions.forEach(question -> points.put(question, points(question, data, splits)));
     refuseTooMany(points.values().stream().mapToInt(List::size).sum());
     Function<SpanQuestion, SeriesPoint> answers =
@@ -240,15 +240,16 @@ public final class SeriesService {
   }
 
   private static List<SpanQuestion> points(
-      SeriesQuestion question, Map<RegionCode, DataSpan> data, Map<Span, List<Span>> splits) {
+      SeriesQuestion question,
+      Map<RegionCode, DataSpan> data,
+      Map<List<LocalDate>, List<Span>> splits) {
     @Nullable DataSpan span = data.get(question.region());
     LocalDate from = orElse(question.from(), span == null ? null : span.first());
     LocalDate to = orElse(question.to(), span == null ? null : span.last());
     if (from == null || to == null) {
       return List.of();
     }
-    check(question, from, to);
-    return splits.computeIfAbsent(new Span(from, to), all -> split(question, from, to)).stream()
+    return splits.computeIfAbsent(List.of(from, to), all -> split(question, from, to)).stream()
         .map(part -> new SpanQuestion(question.region(), part))
         .toList();
   }
@@ -257,16 +258,12 @@ public final class SeriesService {
     return one == null ? other : one;
   }
 
-  private static void check(SeriesQuestion question, LocalDate from, LocalDate to) {
+  private static List<Span> split(SeriesQuestion question, LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
       throw ProblemException.badInput(
           "the series of region %s would run from %s to %s; let `to` be `from` or later"
               .formatted(question.region(), from, to));
     }
-  }
-
-  private static List<Span> split(SeriesQuestion question, LocalDate from, LocalDate to) {
-    check(question, from, to);
     if (from.plusYears(MOST_POINTS).isBefore(to)) {
       throw tooMany(question);
     }
