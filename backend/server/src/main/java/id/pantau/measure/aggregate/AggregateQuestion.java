@@ -3,9 +3,13 @@ package id.pantau.measure.aggregate;
 import id.pantau.dataset.Basis;
 import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
+import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.series.Interval;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,19 @@ public record AggregateQuestion(
         .flatMap(dimension -> Stream.ofNullable(dimension.interval()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** What is told apart beside regions and stretches of time. */
+  List<Dimension> categories() {
+    return by.stream().filter(each -> each.kind() == Dimension.Kind.CATEGORY).toList();
+  }
+
+  /** The sums that its figures are made of, each once, by what is added up. */
+  Map<Fact, List<Sum>> sums() {
+    return measures.stream()
+        .flatMap(measure -> Formula.of(measure).sums().stream())
+        .distinct()
+        .collect(Collectors.groupingBy(Sum::fact, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** Whether it is of whatever happened, whenever that was. */

@@ -162,9 +162,7 @@ final class AggregateRules {
                 order ->
                     "%s %s NULLS LAST".formatted(column(question, order.key()), order.direction()));
     Stream<String> keys =
-        question.by().stream()
-            .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
-            .map(each -> each.key() + " ASC NULLS LAST");
+        question.categories().stream().map(each -> each.key() + " ASC NULLS LAST");
     return Stream.of(asked, Stream.of("g ASC", "b ASC"), keys)
         .flatMap(each -> each)
         .collect(Collectors.joining(", "));

@@ -6,11 +6,9 @@ import id.pantau.measure.aggregate.Formula.Sum;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,21 +25,16 @@ final class AggregateSql {
 
   AggregateSql(Shape shape, Sources sources) {
     this.shape = shape;
-    this.categories =
-        shape.question().by().stream()
-            .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
-            .toList();
+    this.categories = shape.question().categories();
     shape.question().measures().forEach(each -> formulas.put(each, Formula.of(each)));
-    Map<Fact, Set<Sum>> sums = new EnumMap<>(Fact.class);
-    formulas.values().stream()
-        .flatMap(formula -> formula.sums().stream())
-        .forEach(sum -> sums.computeIfAbsent(sum.fact(), fact -> new LinkedHashSet<>()).add(sum));
-    sums.forEach(
-        (fact, of) ->
-            flows.put(
-                fact,
-                SumSql.of(
-                    shape, fact, List.copyOf(of), categories, sources, each -> Optional.empty())));
+    shape
+        .question()
+        .sums()
+        .forEach(
+            (fact, of) ->
+                flows.put(
+                    fact,
+                    SumSql.of(shape, fact, of, categories, sources, each -> Optional.empty())));
   }
 
   /** The relations that are read. */

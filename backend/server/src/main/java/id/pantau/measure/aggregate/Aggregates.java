@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -284,12 +283,11 @@ public final class Aggregates {
 
   private Shape shape(
       Scope scope, AggregateQuestion question, List<RegionCode> roots, Times times) {
-    String visible = scope.root().equals(RegionCode.NATION) ? "" : scope.root().digits();
     return new Shape(
         question,
         roots,
         false,
-        visible,
+        Shape.digits(scope.root()),
         times.days(),
         times.levelDay(),
         question.known().moment(clock).truncatedTo(ChronoUnit.HOURS));
@@ -322,24 +320,13 @@ public final class Aggregates {
 
   private static AggregateRow row(Shape shape, Row row) {
     AggregateQuestion question = shape.question();
-    Map<Dimension, @Nullable String> keys = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : question.by()) {
-      keys.put(dimension, key(dimension, row));
-    }
+    LocalDate stretch = row.date("b");
     return new AggregateRow(
-        keys,
-        question.interval() == null ? null : shape.span(row.date("b")),
+        shape.keys(row.text("g"), stretch, category -> row.optionalText(category.key())),
+        shape.span(stretch),
         IntStream.range(0, question.measures().size())
             .mapToObj(i -> figure(question.measures().get(i), i, row))
             .toList());
-  }
-
-  private static @Nullable String key(Dimension dimension, Row row) {
-    return switch (dimension.kind()) {
-      case REGION -> row.text("g").substring(0, dimension.digits());
-      case TIME -> row.date("b").toString();
-      case CATEGORY -> row.optionalText(dimension.key());
-    };
   }
 
   private static Figure figure(MeasureId measure, int i, Row row) {

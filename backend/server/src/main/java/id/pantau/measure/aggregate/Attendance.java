@@ -1,6 +1,5 @@
 package id.pantau.measure.aggregate;
 
-import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.measure.roster.Reports;
 import id.pantau.measure.roster.Roster;
 import id.pantau.region.RegionCode;
@@ -57,7 +56,7 @@ final class Attendance {
     int digits = shape.rootDigits();
     String visible = shape.visible();
     Set<String> roots = new HashSet<>();
-    shape.roots().forEach(root -> roots.add(root.equals(RegionCode.NATION) ? "" : root.digits()));
+    shape.roots().forEach(root -> roots.add(Shape.digits(root)));
     return roster.units(shape.unitDigits(), shape.common()).stream()
         .filter(unit -> unit.startsWith(visible) && roots.contains(unit.substring(0, digits)))
         .toList();
@@ -165,16 +164,10 @@ final class Attendance {
 
   /** Whether a question is of sums by category, of which all is known of who tells. */
   boolean knownByCategory() {
-    return shape.question().by().stream().anyMatch(each -> each.kind() == Dimension.Kind.CATEGORY)
+    return !shape.question().categories().isEmpty()
         && shape.question().measures().stream()
-            .map(measure -> Formula.of(measure).sums())
-            .allMatch(
-                sums ->
-                    !sums.isEmpty()
-                        && sums.stream()
-                            .map(Sum::fact)
-                            .distinct()
-                            .allMatch(fact -> absences(fact).isPresent()));
+            .noneMatch(measure -> Formula.of(measure).sums().isEmpty())
+        && shape.question().sums().keySet().stream().allMatch(fact -> absences(fact).isPresent());
   }
 
   private boolean told(Reports reports, String office, int span) {

@@ -159,14 +159,18 @@ final class FlowSql extends SumSql {
         .mapToObj(
             i ->
                 sums.contains(all.get(i))
-                    ? ", %2$s AS v%1$d, %3$s AS l%1$d, %4$s AS h%1$d"
-                        .formatted(
-                            i,
-                            SumSql.counted(told(all).get(i), all.get(i).value()),
-                            SumSql.counted(told(all).get(i), "r." + source.low()),
-                            SumSql.counted(told(all).get(i), "r." + source.high()))
+                    ? column(i, toldApart(all.get(i)))
                     : ", NULL AS v%1$d, NULL AS l%1$d, NULL AS h%1$d".formatted(i))
         .collect(Collectors.joining());
+  }
+
+  private String column(int i, Sum sum) {
+    return ", %2$s AS v%1$d, %3$s AS l%1$d, %4$s AS h%1$d"
+        .formatted(
+            i,
+            SumSql.counted(sum, sum.value()),
+            SumSql.counted(sum, "r." + source.low()),
+            SumSql.counted(sum, "r." + source.high()));
   }
 
   private List<Role> roles() {
@@ -228,18 +232,15 @@ final class FlowSql extends SumSql {
   }
 
   /** What the source counts only need not be told apart in it. */
-  private List<Sum> told(List<Sum> sums) {
-    return sums.stream()
-        .map(
-            sum ->
-                sum.condition().equals(source.only())
-                    ? new Sum(sum.fact(), sum.value(), "true")
-                    : sum)
-        .toList();
+  private Sum toldApart(Sum sum) {
+    return sum.condition().equals(source.only()) ? new Sum(sum.fact(), sum.value(), "true") : sum;
   }
 
   private String values() {
-    return SumSql.columns(told(sums), sum -> "r." + source.low(), sum -> "r." + source.high());
+    return SumSql.columns(
+        sums.stream().map(this::toldApart).toList(),
+        sum -> "r." + source.low(),
+        sum -> "r." + source.high());
   }
 
   private String conditions(Role role) {

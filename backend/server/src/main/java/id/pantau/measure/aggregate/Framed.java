@@ -8,7 +8,6 @@ import id.pantau.series.Span;
 import id.pantau.warehouse.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,19 +89,11 @@ final class Framed {
 
   private Cell cell(int region, int span) {
     LocalDate start = starts.get(span);
-    var keys = new EnumMap<Dimension, @Nullable String>(Dimension.class);
-    for (Dimension dimension : shape.question().by()) {
-      keys.put(
-          dimension,
-          dimension.interval() == null
-              ? groups.get(region).substring(0, dimension.digits())
-              : start.toString());
-    }
     return new Cell(
         groups.get(region),
         start,
         new AggregateRow(
-            keys,
+            shape.keys(groups.get(region), start, category -> null),
             shape.question().interval() == null ? null : spans.get(span),
             readings.stream().map(reading -> reading.at(region, span)).toList()));
   }

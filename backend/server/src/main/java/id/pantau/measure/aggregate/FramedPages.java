@@ -43,10 +43,8 @@ final class FramedPages {
     AggregateQuestion question = shape.question();
     long rows = (long) attendance.groups().size() * attendance.spans().size();
     return rows <= Math.max(SPARE_ROWS, 2L * shape.roots().size() * cut.first())
-        && question.by().stream().noneMatch(each -> each.kind() == Dimension.Kind.CATEGORY)
-        && question.measures().stream()
-            .flatMap(measure -> Formula.of(measure).sums().stream())
-            .noneMatch(sum -> sum.fact().ofStretches());
+        && question.categories().isEmpty()
+        && question.sums().keySet().stream().noneMatch(Fact::ofStretches);
   }
 
   /**

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +18,9 @@ import java.util.stream.Stream;
  * One statement for a question without categories: what its figures are made of, one part below the
  * other, each by region and stretch. Regions and stretches without anything are not there.
  *
- * <p>Columns: part, g, b; v, or a over d of a share; l, h, the least and the greatest origin; and
- * n, the units that have a level.
+ * <p>Columns: part; g, the region's key as a number; b; v; o, the place of its {@link
+ * id.pantau.dataset.Origin}; and where levels are asked for a over d of a share, and n, the units
+ * that have a level.
  */
 final class PartSql {
 
@@ -43,19 +42,16 @@ final class PartSql {
       LevelSql levels) {
     this.shape = shape;
     this.levels = levels;
-    var sums = new EnumMap<Fact, Set<Sum>>(Fact.class);
     for (MeasureId measure : shape.question().measures()) {
       Formula formula = Formula.of(measure);
-      formula
-          .sums()
-          .forEach(sum -> sums.computeIfAbsent(sum.fact(), f -> new LinkedHashSet<>()).add(sum));
       if (formula.sums().isEmpty()) {
         standing.put(measure, formula);
       }
     }
-    sums.forEach(
-        (fact, of) ->
-            flows.add(SumSql.of(shape, fact, List.copyOf(of), List.of(), sources, absences)));
+    shape
+        .question()
+        .sums()
+        .forEach((fact, of) -> flows.add(SumSql.of(shape, fact, of, List.of(), sources, absences)));
     flows.forEach(flow -> flow.sums.forEach(sum -> ofSum.put(sum, add(sum(flow, sum)))));
     standing.forEach((measure, formula) -> ofMeasure.put(measure, add(standing(measure, formula))));
   }

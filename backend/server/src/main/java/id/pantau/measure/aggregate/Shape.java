@@ -7,8 +7,11 @@ import id.pantau.series.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +62,8 @@ record Shape(
     return digits(roots.getFirst()).length();
   }
 
-  private static String digits(RegionCode root) {
+  /** What the codes in a region begin with; nothing for the nation. */
+  static String digits(RegionCode root) {
     return root.equals(RegionCode.NATION) ? "" : root.digits();
   }
 
@@ -184,6 +188,11 @@ record Shape(
 
   /** SQL that is true for the days asked for. */
   String during(String day) {
+    return between(day, days);
+  }
+
+  /** SQL that is true for some days. */
+  static String between(String day, Span days) {
     return "%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
   }
 
@@ -219,18 +228,36 @@ record Shape(
         last.isAfter(days.end()) ? days.end() : last);
   }
 
+  /**
+   * The keys of a row.
+   *
+   * @param group key of its region
+   * @param stretch key of its stretch
+   * @param category the key of what is told apart beside them
+   */
+  Map<Dimension, @Nullable String> keys(
+      String group, LocalDate stretch, Function<Dimension, @Nullable String> category) {
+    var keys = new EnumMap<Dimension, @Nullable String>(Dimension.class);
+    for (Dimension dimension : question.by()) {
+      keys.put(
+          dimension,
+          switch (dimension.kind()) {
+            case REGION -> group.substring(0, dimension.digits());
+            case TIME -> stretch.toString();
+            case CATEGORY -> category.apply(dimension);
+          });
+    }
+    return keys;
+  }
+
   /** The stretches of days and the day of each one's levels, as a relation. */
   String stretches() {
     Interval interval = question.interval();
     return spans().stream()
         .map(
             span ->
-                "(%s, DATE '%s')"
-                    .formatted(
-                        interval == null
-                            ? WHOLE
-                            : "DATE '%s'".formatted(interval.startOf(span.start())),
-                        interval == null ? levelDay : span.end()))
+                "(DATE '%s', DATE '%s')"
+                    .formatted(key(span), interval == null ? levelDay : span.end()))
         .collect(
             Collectors.joining(
                 ", ", "stretch AS (SELECT * FROM (VALUES ", ") AS v(b, level_day))"));

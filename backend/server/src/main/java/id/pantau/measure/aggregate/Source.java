@@ -53,32 +53,24 @@ record Source(
    * @param digits of the units
    */
   static Source byWeek(String measure, int digits, String only) {
-    return new Source(
-        "week_flow",
-        "(SELECT unit AS registered, week AS day, value AS people, low, high FROM week_flow WHERE measure = '%s' AND length(unit) = %d)"
-            .formatted(measure, digits),
-        digits,
-        "",
-        "registered",
-        Days.WEEKS,
-        "day",
-        "low",
-        "high",
-        Set.of(),
-        false,
-        only);
+    return ofResidents("week_flow", "week", measure, digits, Days.WEEKS, only);
   }
 
   /** A roll-up by district and day, of residents. */
   static Source byDistrict(String measure, String only) {
+    return ofResidents("flow", "day", measure, 6, Days.EACH, only);
+  }
+
+  private static Source ofResidents(
+      String relation, String day, String measure, int digits, Days days, String only) {
     return new Source(
-        "flow",
-        "(SELECT unit AS registered, day, value AS people, low, high FROM flow WHERE measure = '%s' AND length(unit) = 6)"
-            .formatted(measure),
-        6,
+        relation,
+        "(SELECT unit AS registered, %s AS day, value AS people, low, high FROM %s WHERE measure = '%s' AND length(unit) = %d)"
+            .formatted(day, relation, measure, digits),
+        digits,
         "",
         "registered",
-        Days.EACH,
+        days,
         "day",
         "low",
         "high",
@@ -89,63 +81,54 @@ record Source(
 
   /** A roll-up by office. */
   static Source byOffice(String relation, Set<Dimension> columns) {
-    return new Source(
-        relation,
-        relation,
-        4,
-        "office",
-        "registered",
-        Days.EACH,
-        "day",
-        "low",
-        "high",
-        columns,
-        false,
-        "true");
+    return ofOffices(relation, Days.EACH, columns, false);
   }
 
   /** A roll-up of what happened at schools. */
   static Source bySchool(String relation, Set<Dimension> columns) {
-    return new Source(
-        relation,
-        relation,
-        4,
-        "office",
-        "registered",
-        Days.EACH,
-        "day",
-        "low",
-        "high",
-        columns,
-        true,
-        "true");
+    return ofOffices(relation, Days.EACH, columns, true);
   }
 
   /** A roll-up of what ever happened at schools. */
   static Source bySchoolEver(String relation, Set<Dimension> columns) {
+    return ofOffices(relation, Days.NONE, columns, true);
+  }
+
+  private static Source ofOffices(
+      String relation, Days days, Set<Dimension> columns, boolean onlySchools) {
     return new Source(
         relation,
         relation,
         4,
         "office",
         "registered",
-        Days.NONE,
-        "",
+        days,
+        days == Days.NONE ? "" : "day",
         "low",
         "high",
         columns,
-        true,
+        onlySchools,
         "true");
   }
 
   /** Accepted rows of what happens at two places. */
   static Source rows(String relation, Set<Dimension> columns) {
+    return accepted(relation, "service_district_code", "registered_district_code", 6, columns);
+  }
+
+  /** Accepted rows of what happens at one place. */
+  static Source atOnePlace(String relation, String place, int digits, Set<Dimension> columns) {
+    return accepted(relation, place, place, digits, columns);
+  }
+
+  private static Source accepted(
+      String relation, String service, String registered, int digits, Set<Dimension> columns) {
     return new Source(
         relation,
         relation,
-        6,
-        "service_district_code",
-        "registered_district_code",
+        digits,
+        service,
+        registered,
         Days.EACH,
         "date",
         "origin",
@@ -155,18 +138,9 @@ record Source(
         "true");
   }
 
-  /** Accepted rows of what happens at one place. */
-  static Source atOnePlace(String relation, String place, int digits, Set<Dimension> columns) {
-    return new Source(
-        relation, relation, digits, place, place, Days.EACH, "date", "origin", "origin", columns,
-        false, "true");
-  }
-
   /** SQL that is true for the rows of some days; of all days where it does not tell them apart. */
   String during(Span days) {
-    return this.days == Days.NONE
-        ? "true"
-        : "r.%s BETWEEN DATE '%s' AND DATE '%s'".formatted(day, days.start(), days.end());
+    return this.days == Days.NONE ? "true" : Shape.between("r." + day, days);
   }
 
   /**

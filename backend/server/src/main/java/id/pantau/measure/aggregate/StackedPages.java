@@ -9,9 +9,7 @@ import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +46,8 @@ final class StackedPages {
     @Nullable String only = shape.onlyGroup();
     String group = only == null ? row.text("g") : only;
     LocalDate stretch = question.interval() == null ? LocalDate.EPOCH : row.date("b");
-    Map<Dimension, @Nullable String> keys = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : question.by()) {
-      keys.put(
-          dimension,
-          switch (dimension.kind()) {
-            case REGION -> group.substring(0, dimension.digits());
-            case TIME -> stretch.toString();
-            case CATEGORY -> row.optionalText(dimension.key());
-          });
-    }
     return new AggregateRow(
-        keys,
+        shape.keys(group, stretch, category -> row.optionalText(category.key())),
         shape.span(stretch),
         IntStream.range(0, question.measures().size())
             .mapToObj(i -> figure(question.measures().get(i), i, attendance, group, stretch, row))

@@ -4,11 +4,7 @@ import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Formula.Quotient;
 import id.pantau.measure.aggregate.Formula.Sum;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,22 +27,13 @@ final class StackedSql {
 
   StackedSql(Shape shape, Sources sources, Attendance attendance) {
     this.shape = shape;
-    this.categories =
-        shape.question().by().stream()
-            .filter(each -> each.kind() == Dimension.Kind.CATEGORY)
-            .toList();
-    this.sums =
-        shape.question().measures().stream()
-            .flatMap(measure -> Formula.of(measure).sums().stream())
-            .distinct()
-            .toList();
-    Map<Fact, Set<Sum>> byFact = new EnumMap<>(Fact.class);
-    sums.forEach(sum -> byFact.computeIfAbsent(sum.fact(), fact -> new LinkedHashSet<>()).add(sum));
+    this.categories = shape.question().categories();
+    var byFact = shape.question().sums();
+    this.sums = byFact.values().stream().flatMap(List::stream).toList();
     byFact.forEach(
         (fact, of) ->
             flows.add(
-                new FlowSql(
-                    shape, fact, List.copyOf(of), categories, sources, attendance.absences(fact))));
+                new FlowSql(shape, fact, of, categories, sources, attendance.absences(fact))));
   }
 
   /** The relations that are read. */
@@ -76,7 +63,7 @@ final class StackedSql {
   }
 
   /** All groups: g, b, the categories, and of each measure v, l and h, and a and d of a ratio. */
-  String answer() {
+  private String answer() {
     @Nullable String only = shape.onlyGroup();
     String group = only == null ? null : "'%s'".formatted(only);
     String keys = categories.stream().map(each -> each.key() + ", ").collect(Collectors.joining());
