@@ -1,5 +1,6 @@
 package id.pantau.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
 import id.pantau.access.Scope;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measure;
@@ -44,10 +45,11 @@ final class AggregateController {
       @Arguments AggregateArguments arguments,
       @ContextValue Scope scope,
       @ContextValue(name = AggregateCapture.CONTEXT_KEY, required = false)
-          @Nullable AggregateCapture capture) {
+          @Nullable AggregateCapture capture,
+      DataFetchingEnvironment field) {
     PinnedCursor cursor = PinnedCursor.of(arguments.after());
     AggregateQuestion question = arguments.question(known, cursor);
-    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     RegionCode region = KnownRegion.of(reference, "where.within", arguments.region());
     if (capture != null) {
       capture.take(new AskedAggregate(region, question));
@@ -61,7 +63,8 @@ final class AggregateController {
   CompletableFuture<AggregateConnection> aggregate(
       Region region,
       @Arguments AggregateArguments arguments,
-      DataLoader<OfRegion<Paged<AggregateQuestion>>, Page> aggregateLoader) {
+      DataLoader<OfRegion<Paged<AggregateQuestion>>, Page> aggregateLoader,
+      DataFetchingEnvironment field) {
     if (arguments.namesRegion()) {
       throw ProblemException.badInput(
           "where.within is given by the region %s; leave it out, or ask Query.aggregate"
@@ -69,7 +72,7 @@ final class AggregateController {
     }
     PinnedCursor cursor = PinnedCursor.of(arguments.after());
     AggregateQuestion question = arguments.question(known, cursor);
-    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     Aggregates.check(question, region.code());
     return aggregateLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))

@@ -1,5 +1,7 @@
 package id.pantau.graphql;
 
+import graphql.language.Field;
+import graphql.schema.DataFetchingEnvironment;
 import id.pantau.lake.history.Slice;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.problem.ProblemException;
@@ -93,6 +95,14 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         edges,
         pageInfo(edges, cut.offset() + nodes.size() < total, cut.offset() > 0),
         Math.toIntExact(total));
+  }
+
+  /** Whether the number of entries on all pages is asked for, or may be. */
+  static boolean isCounted(DataFetchingEnvironment field) {
+    return field.getMergedField().getFields().stream()
+        .map(Field::getSelectionSet)
+        .flatMap(selected -> selected.getSelections().stream())
+        .anyMatch(each -> !(each instanceof Field one) || one.getName().equals("totalCount"));
   }
 
   /**

@@ -23,9 +23,10 @@ record PinnedCursor(long version, long offset) {
    * The page after a cursor.
    *
    * @param first entries on it; null for the usual number
+   * @param counted whether it matters how many entries there are in all
    */
-  static Cut cut(@Nullable Integer first, @Nullable PinnedCursor cursor) {
-    return new Cut(Connection.size(first), cursor == null ? 0 : cursor.offset());
+  static Cut cut(@Nullable Integer first, @Nullable PinnedCursor cursor, boolean counted) {
+    return new Cut(Connection.size(first), cursor == null ? 0 : cursor.offset(), counted);
   }
 
   private static PinnedCursor read(String text) {

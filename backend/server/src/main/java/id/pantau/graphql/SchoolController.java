@@ -59,7 +59,7 @@ final class SchoolController {
   SchoolConnection schools(@Arguments SchoolArguments arguments, @ContextValue Scope scope) {
     PinnedCursor cursor = PinnedCursor.of(arguments.after());
     SchoolQuestion question = arguments.question(known, cursor);
-    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor, true);
     RegionCode region = KnownRegion.of(reference, "within", arguments.region());
     Page page = schools.page(scope, question, region, cut);
     return SchoolConnection.of(region, question, page, cut, version(question.known()));
@@ -72,7 +72,7 @@ final class SchoolController {
       DataLoader<OfRegion<Paged<SchoolQuestion>>, Page> schoolsLoader) {
     PinnedCursor cursor = PinnedCursor.of(arguments.after());
     SchoolQuestion question = arguments.question(known, cursor);
-    Cut cut = PinnedCursor.cut(arguments.first(), cursor);
+    Cut cut = PinnedCursor.cut(arguments.first(), cursor, true);
     return schoolsLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(

@@ -55,7 +55,7 @@ final class SeriesSums {
     if (regions.isEmpty()) {
       return Map.of();
     }
-    var cut = new Aggregates.Cut(mostPoints + 1, 0);
+    var cut = new Aggregates.Cut(mostPoints + 1, 0, false);
     var found = new HashMap<RegionCode, Map<@Nullable String, Map<LocalDate, Figure>>>();
     int rows = 0;
     for (var page : aggregates.pages(scope, aggregate(question, points), regions, cut).entrySet()) {

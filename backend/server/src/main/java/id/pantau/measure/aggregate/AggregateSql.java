@@ -34,7 +34,7 @@ final class AggregateSql {
             (fact, of) ->
                 flows.put(
                     fact,
-                    SumSql.of(shape, fact, of, categories, sources, each -> Optional.empty())));
+                    SumSql.of(shape, fact, of, categories, sources, each -> Beforehand.NOTHING)));
   }
 
   /** The relations that are read. */

@@ -101,13 +101,21 @@ public final class Aggregates {
    *
    * @param first at most so many
    * @param offset rows before them
+   * @param counted whether it matters how many there are in all
    */
-  public record Cut(int first, long offset) {}
+  public record Cut(int first, long offset, boolean counted) {
+
+    /** With how many there are in all. */
+    public Cut(int first, long offset) {
+      this(first, offset, true);
+    }
+  }
 
   /**
    * A page of an answer.
    *
-   * @param total rows on all pages
+   * @param total rows on all pages; where these did not matter, those up to the end of this page,
+   *     and one more if there are any
    * @param relations what was read
    */
   public record Page(List<AggregateRow> rows, long total, List<String> relations) {

@@ -129,6 +129,11 @@ final class Attendance {
         fact, each -> each.ofStretches() ? Optional.empty() : lookFor(each));
   }
 
+  /** What need not be asked of a fact. */
+  Beforehand beforehand(Fact fact) {
+    return new Beforehand(absences(fact), roster.origin(fact.dataset()));
+  }
+
   private Optional<List<Absence>> lookFor(Fact fact) {
     List<String> offices =
         officesOfUnits.values().stream().flatMap(List::stream).distinct().toList();

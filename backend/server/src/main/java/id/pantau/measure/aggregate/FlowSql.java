@@ -1,11 +1,14 @@
 package id.pantau.measure.aggregate;
 
+import id.pantau.dataset.Origin;
 import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.warehouse.Sql;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,11 +23,12 @@ final class FlowSql extends SumSql {
   private final Fact fact;
   private final Source source;
   private final Optional<List<Absence>> absences;
+  private final Optional<Origin> origin;
 
   /**
    * @param sums of the fact
    * @param categories that are grouped by
-   * @param absences who does not tell when; empty where that is not known
+   * @param beforehand what is known of the fact
    */
   FlowSql(
       Shape shape,
@@ -32,10 +36,11 @@ final class FlowSql extends SumSql {
       List<Sum> sums,
       List<Dimension> categories,
       Sources sources,
-      Optional<List<Absence>> absences) {
+      Beforehand beforehand) {
     super(shape, sums, categories);
     this.fact = fact;
-    this.absences = absences;
+    this.absences = beforehand.absences();
+    this.origin = beforehand.origin();
     this.source = sources.of(fact, shape, needed(), roles(), condition());
   }
 
@@ -74,6 +79,11 @@ final class FlowSql extends SumSql {
   @Override
   String reports() {
     return "reports_" + fact.dataset();
+  }
+
+  @Override
+  Optional<Origin> origin() {
+    return origin;
   }
 
   @Override
@@ -136,13 +146,14 @@ final class FlowSql extends SumSql {
   }
 
   /**
-   * The rows that count, not added up: g, b, the categories, and of each sum its v, l and h; those
-   * of other facts are NULL.
+   * The rows that count, not added up: g, b, the categories, and of each sum its v, and l and h
+   * where its origin is asked for; those of other facts are NULL.
    *
    * @param group SQL of the region's key; null for that of the place
    * @param all sums whose columns there are
+   * @param withOrigin those whose origin is not known
    */
-  String rows(@Nullable String group, List<Sum> all) {
+  String rows(@Nullable String group, List<Sum> all, Predicate<Sum> withOrigin) {
     return roles().stream()
         .map(
             role ->
@@ -150,27 +161,28 @@ final class FlowSql extends SumSql {
                     role,
                     group == null ? cut("r." + source.place(role), shape.digits()) : group,
                     "g",
-                    columns(all)))
+                    columns(all, withOrigin)))
         .collect(Collectors.joining(" UNION ALL "));
   }
 
-  private String columns(List<Sum> all) {
+  private String columns(List<Sum> all, Predicate<Sum> withOrigin) {
     return IntStream.range(0, all.size())
-        .mapToObj(
-            i ->
-                sums.contains(all.get(i))
-                    ? column(i, toldApart(all.get(i)))
-                    : ", NULL AS v%1$d, NULL AS l%1$d, NULL AS h%1$d".formatted(i))
+        .mapToObj(i -> columns(i, all.get(i), withOrigin.test(all.get(i))))
         .collect(Collectors.joining());
   }
 
-  private String column(int i, Sum sum) {
-    return ", %2$s AS v%1$d, %3$s AS l%1$d, %4$s AS h%1$d"
-        .formatted(
-            i,
-            SumSql.counted(sum, sum.value()),
-            SumSql.counted(sum, "r." + source.low()),
-            SumSql.counted(sum, "r." + source.high()));
+  private String columns(int i, Sum sum, boolean withOrigin) {
+    String value = column("v" + i, sum, sum.value());
+    return withOrigin
+        ? value
+            + column("l" + i, sum, "r." + source.low())
+            + column("h" + i, sum, "r." + source.high())
+        : value;
+  }
+
+  private String column(String name, Sum sum, String value) {
+    return ", %s AS %s"
+        .formatted(sums.contains(sum) ? SumSql.counted(toldApart(sum), value) : "NULL", name);
   }
 
   private List<Role> roles() {
@@ -237,10 +249,10 @@ final class FlowSql extends SumSql {
   }
 
   private String values() {
-    return SumSql.columns(
-        sums.stream().map(this::toldApart).toList(),
-        sum -> "r." + source.low(),
-        sum -> "r." + source.high());
+    List<Sum> apart = sums.stream().map(this::toldApart).toList();
+    return origin.isEmpty()
+        ? SumSql.columns(apart, sum -> "r." + source.low(), sum -> "r." + source.high())
+        : each(i -> SumSql.value(i, apart.get(i)));
   }
 
   private String conditions(Role role) {
@@ -270,15 +282,17 @@ final class FlowSql extends SumSql {
             });
   }
 
+  private String each(IntFunction<String> column) {
+    return IntStream.range(0, sums.size()).mapToObj(column).collect(Collectors.joining());
+  }
+
   private String sums() {
     String keys =
         categories.stream().map(each -> ", c." + each.key()).collect(Collectors.joining());
-    String form =
-        shape.ofUnits()
-            ? ", c.v%1$d, c.l%1$d, c.h%1$d"
-            : ", sum(c.v%1$d) AS v%1$d, min(c.l%1$d) AS l%1$d, max(c.h%1$d) AS h%1$d";
-    String values =
-        IntStream.range(0, sums.size()).mapToObj(form::formatted).collect(Collectors.joining());
+    String value = shape.ofUnits() ? ", c.v%1$d" : ", sum(c.v%1$d) AS v%1$d";
+    String origins =
+        shape.ofUnits() ? ", c.l%1$d, c.h%1$d" : ", min(c.l%1$d) AS l%1$d, max(c.h%1$d) AS h%1$d";
+    String values = each((origin.isEmpty() ? value + origins : value)::formatted);
     return """
         %s AS (SELECT %s AS g, c.b%s%s FROM %s c
           SEMI JOIN %s t ON t.office = substr(c.unit, 1, 4) AND t.b = c.b%s)"""

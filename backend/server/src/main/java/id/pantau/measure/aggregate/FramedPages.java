@@ -55,7 +55,7 @@ final class FramedPages {
   Map<RegionCode, Page> read(Shape shape, Attendance attendance, Cut cut, Stream<String> with) {
     var sql =
         new PartSql(
-            shape, sources, attendance::absences, new LevelSql(shape, one(shape, attendance)));
+            shape, sources, attendance::beforehand, new LevelSql(shape, one(shape, attendance)));
     Meter.note(sql.relations());
     var framed = new Framed(shape, attendance, sql);
     warehouse.query(Sql.of(sql.statement(with)), framed::put);

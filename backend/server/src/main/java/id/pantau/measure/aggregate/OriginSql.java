@@ -14,6 +14,15 @@ final class OriginSql {
   private OriginSql() {}
 
   /**
+   * SQL of the origin of a sum where it is known.
+   *
+   * @param value SQL of the sum; null where it is of nothing
+   */
+  static String number(Origin origin, String value) {
+    return "CASE WHEN %s IS NOT NULL THEN %d END".formatted(value, NUMBERED.indexOf(origin));
+  }
+
+  /**
    * SQL of the origin of a sum.
    *
    * @param low SQL of the least origin in it

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +32,9 @@ final class PartSql {
   private final Map<MeasureId, Integer> ofMeasure = new EnumMap<>(MeasureId.class);
 
   /**
-   * @param absences who does not tell of a fact when; empty where that is not known
+   * @param beforehand what is known of a fact
    */
-  PartSql(
-      Shape shape,
-      Sources sources,
-      Function<Fact, Optional<List<Absence>>> absences,
-      LevelSql levels) {
+  PartSql(Shape shape, Sources sources, Function<Fact, Beforehand> beforehand, LevelSql levels) {
     this.shape = shape;
     this.levels = levels;
     for (MeasureId measure : shape.question().measures()) {
@@ -51,7 +46,8 @@ final class PartSql {
     shape
         .question()
         .sums()
-        .forEach((fact, of) -> flows.add(SumSql.of(shape, fact, of, List.of(), sources, absences)));
+        .forEach(
+            (fact, of) -> flows.add(SumSql.of(shape, fact, of, List.of(), sources, beforehand)));
     flows.forEach(flow -> flow.sums.forEach(sum -> ofSum.put(sum, add(sum(flow, sum)))));
     standing.forEach((measure, formula) -> ofMeasure.put(measure, add(standing(measure, formula))));
   }
@@ -66,7 +62,9 @@ final class PartSql {
     return "v%d AS v, %s AS o%s FROM %s"
         .formatted(
             i,
-            OriginSql.number("l" + i, "h" + i),
+            flow.origin()
+                .map(known -> OriginSql.number(known, "v" + i))
+                .orElseGet(() -> OriginSql.number("l" + i, "h" + i)),
             hasLevels() ? ", NULL AS a, NULL AS d, NULL AS n" : "",
             flow.name());
   }

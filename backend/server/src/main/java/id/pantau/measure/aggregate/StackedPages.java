@@ -10,6 +10,7 @@ import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,16 @@ final class StackedPages {
   Page read(Shape shape, Attendance attendance, Cut cut) {
     var sql = new StackedSql(shape, sources, attendance);
     Meter.note(sql.relations());
-    record Read(AggregateRow row, long total) {}
-    List<Read> read =
+    var total = new AtomicLong(cut.offset());
+    List<AggregateRow> rows =
         warehouse.query(
             Sql.of(sql.page(cut)),
-            row -> new Read(row(shape, attendance, row), row.whole("total")));
-    return read.isEmpty()
-        ? Page.without(cut)
-        : new Page(read.stream().map(Read::row).toList(), read.getFirst().total(), sql.relations());
+            row -> {
+              total.set(cut.counted() ? row.whole("total") : total.get() + 1);
+              return row(shape, attendance, row);
+            });
+    return new Page(
+        rows.subList(0, Math.min(rows.size(), cut.first())), total.get(), sql.relations());
   }
 
   private static AggregateRow row(Shape shape, Attendance attendance, Row row) {

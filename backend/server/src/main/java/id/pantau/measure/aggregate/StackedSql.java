@@ -1,10 +1,13 @@
 package id.pantau.measure.aggregate;
 
+import id.pantau.dataset.Origin;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Formula.Quotient;
 import id.pantau.measure.aggregate.Formula.Sum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,24 +19,26 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns: the categories; g and b where they differ from row to row; of each measure i its v,
  * and a over d of a ratio; o, the place of its {@link id.pantau.dataset.Origin}; total, the rows
- * there are.
+ * there are, if that is asked for; otherwise there is a row more than asked for, if there are any.
  */
 final class StackedSql {
 
   private final Shape shape;
   private final List<Dimension> categories;
   private final List<Sum> sums;
+  private final Function<Fact, Optional<Origin>> origins;
   private final List<FlowSql> flows = new ArrayList<>();
 
   StackedSql(Shape shape, Sources sources, Attendance attendance) {
     this.shape = shape;
     this.categories = shape.question().categories();
+    this.origins = fact -> attendance.beforehand(fact).origin();
     var byFact = shape.question().sums();
     this.sums = byFact.values().stream().flatMap(List::stream).toList();
     byFact.forEach(
         (fact, of) ->
             flows.add(
-                new FlowSql(shape, fact, of, categories, sources, attendance.absences(fact))));
+                new FlowSql(shape, fact, of, categories, sources, attendance.beforehand(fact))));
   }
 
   /** The relations that are read. */
@@ -49,20 +54,24 @@ final class StackedSql {
                 shape.question().interval() == null ? Stream.<String>of() : Stream.of("b"),
                 categories.stream().map(Dimension::key),
                 IntStream.range(0, shape.question().measures().size()).mapToObj(this::column),
-                Stream.of("count(*) OVER () AS total"))
+                cut.counted() ? Stream.of("count(*) OVER () AS total") : Stream.<String>of())
             .flatMap(each -> each)
             .collect(Collectors.joining(", "));
     return "SELECT %s FROM (%s) answer ORDER BY %s LIMIT %d OFFSET %d"
         .formatted(
-            columns, answer(), AggregateRules.order(shape.question()), cut.first(), cut.offset());
+            columns,
+            answer(),
+            AggregateRules.order(shape.question()),
+            cut.counted() ? cut.first() : cut.first() + 1,
+            cut.offset());
   }
 
   private String column(int i) {
     String ratio = formula(i) instanceof Quotient ? "a%1$d, d%1$d, ".formatted(i) : "";
-    return "v%1$d, ".formatted(i) + ratio + OriginSql.number("l" + i, "h" + i) + " AS o" + i;
+    return "v%1$d, ".formatted(i) + ratio + "o" + i;
   }
 
-  /** All groups: g, b, the categories, and of each measure v, l and h, and a and d of a ratio. */
+  /** All groups: g, b, the categories, and of each measure v and o, and a and d of a ratio. */
   private String answer() {
     @Nullable String only = shape.onlyGroup();
     String group = only == null ? null : "'%s'".formatted(only);
@@ -74,7 +83,7 @@ final class StackedSql {
                 .mapToObj(this::figure)
                 .collect(Collectors.joining(", ")),
             flows.stream()
-                .map(flow -> flow.rows(group, sums))
+                .map(flow -> flow.rows(group, sums, sum -> origins.apply(sum.fact()).isEmpty()))
                 .collect(Collectors.joining(" UNION ALL ")));
   }
 
@@ -84,10 +93,10 @@ final class StackedSql {
 
   private String figure(int i) {
     return switch (formula(i)) {
-      case Sum sum -> "%s AS v%d, %s".formatted(added(sum), i, origins(sum, i));
+      case Sum sum -> "%s AS v%d, %s".formatted(added(sum), i, origin(sum, i));
       case Quotient(Sum above, Sum below) ->
           "%1$s / nullif(%2$s, 0) AS v%3$d, %1$s AS a%3$d, %2$s AS d%3$d, %4$s"
-              .formatted(added(above), added(below), i, origins(below, i));
+              .formatted(added(above), added(below), i, origin(below, i));
       case Formula.Level level -> throw new IllegalStateException("a level has no categories");
       case Formula.Stock stock -> throw new IllegalStateException("a level has no categories");
       case Formula.Base base -> throw new IllegalStateException("a level has no categories");
@@ -100,7 +109,14 @@ final class StackedSql {
     return "coalesce(CAST(sum(v%d) AS DOUBLE), 0)".formatted(sums.indexOf(sum));
   }
 
-  private String origins(Sum sum, int i) {
-    return "min(l%1$d) AS l%2$d, max(h%1$d) AS h%2$d".formatted(sums.indexOf(sum), i);
+  private String origin(Sum sum, int i) {
+    int column = sums.indexOf(sum);
+    return origins
+            .apply(sum.fact())
+            .map(known -> OriginSql.number(known, "sum(v%d)".formatted(column)))
+            .orElseGet(
+                () -> OriginSql.number("min(l%d)".formatted(column), "max(h%d)".formatted(column)))
+        + " AS o"
+        + i;
   }
 }

@@ -1,5 +1,6 @@
 package id.pantau.measure.aggregate;
 
+import id.pantau.dataset.Origin;
 import id.pantau.measure.aggregate.Formula.Sum;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,14 @@ abstract class SumSql {
 
   /**
    * The relation of the sums: g, b, the categories, and of the sum in column i its v, and l and h,
-   * the least and the greatest origin.
+   * the least and the greatest origin, where it is not known.
    */
   abstract String name();
+
+  /** The origin of whatever is counted; empty where it is not known. */
+  Optional<Origin> origin() {
+    return Optional.empty();
+  }
 
   /** The relation that says how many units tell of it: g, b, reported. */
   abstract String reports();
@@ -65,7 +71,7 @@ abstract class SumSql {
   /**
    * Those of a fact.
    *
-   * @param absences who does not tell of a fact when; empty where that is not known
+   * @param beforehand what is known of a fact
    */
   static SumSql of(
       Shape shape,
@@ -73,11 +79,11 @@ abstract class SumSql {
       List<Sum> sums,
       List<Dimension> categories,
       Sources sources,
-      Function<Fact, Optional<List<Absence>>> absences) {
+      Function<Fact, Beforehand> beforehand) {
     return switch (fact) {
       case SCHOOLS -> new SchoolSql(shape, sums, categories);
       case REPORTS -> new ReportSql(shape, sums, categories);
-      default -> new FlowSql(shape, fact, sums, categories, sources, absences.apply(fact));
+      default -> new FlowSql(shape, fact, sums, categories, sources, beforehand.apply(fact));
     };
   }
 
@@ -91,13 +97,18 @@ abstract class SumSql {
     return IntStream.range(0, sums.size())
         .mapToObj(
             i ->
-                ", CAST(sum(%2$s) AS DOUBLE) AS v%1$d, min(%3$s) AS l%1$d, max(%4$s) AS h%1$d"
-                    .formatted(
-                        i,
-                        counted(sums.get(i), sums.get(i).value()),
-                        counted(sums.get(i), low.apply(sums.get(i))),
-                        counted(sums.get(i), high.apply(sums.get(i)))))
+                value(i, sums.get(i))
+                    + ", min(%2$s) AS l%1$d, max(%3$s) AS h%1$d"
+                        .formatted(
+                            i,
+                            counted(sums.get(i), low.apply(sums.get(i))),
+                            counted(sums.get(i), high.apply(sums.get(i)))))
         .collect(Collectors.joining());
+  }
+
+  /** The column of a sum's value. */
+  static String value(int i, Sum sum) {
+    return ", CAST(sum(%s) AS DOUBLE) AS v%d".formatted(counted(sum, sum.value()), i);
   }
 
   static String counted(Sum sum, String value) {

@@ -1,23 +1,30 @@
 package id.pantau.measure.roster;
 
+import id.pantau.dataset.Origin;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 
 /**
- * Which units there are, and who reported when. Of 514 offices and two years a dataset takes some
- * 50 kB.
+ * Which units there are, who reported when, and of which origin it all is. Of 514 offices and two
+ * years a dataset takes some 50 kB.
  */
 public final class Roster {
 
   private static final String UNITS =
       "SELECT unit FROM region_unit WHERE region = unit ORDER BY unit";
+
+  private static final String ORIGINS = "SELECT DISTINCT dataset, origin FROM data_version";
 
   /** Comes after every digit. */
   private static final String AFTER = ":";
@@ -33,17 +40,34 @@ public final class Roster {
 
   private final Warehouse warehouse;
   private final Map<Integer, List<String>> units;
+  private final Map<String, Set<Origin>> origins;
   private final ConcurrentMap<String, Reports> reported = new ConcurrentHashMap<>();
 
-  private Roster(Warehouse warehouse, Map<Integer, List<String>> units) {
+  private Roster(
+      Warehouse warehouse, Map<Integer, List<String>> units, Map<String, Set<Origin>> origins) {
     this.warehouse = warehouse;
     this.units = Map.copyOf(units);
+    this.origins = Map.copyOf(origins);
   }
 
   /** What holds now. */
   public static Roster read(Warehouse warehouse) {
     List<String> units = warehouse.query(Sql.of(UNITS), row -> row.text("unit"));
-    return new Roster(warehouse, units.stream().collect(Collectors.groupingBy(String::length)));
+    return new Roster(
+        warehouse,
+        units.stream().collect(Collectors.groupingBy(String::length)),
+        origins(warehouse));
+  }
+
+  private static Map<String, Set<Origin>> origins(Warehouse warehouse) {
+    var origins = new HashMap<String, Set<Origin>>();
+    warehouse.query(
+        Sql.of(ORIGINS),
+        row ->
+            origins
+                .computeIfAbsent(row.text("dataset"), none -> EnumSet.noneOf(Origin.class))
+                .add(Origin.valueOf(row.text("origin"))));
+    return origins;
   }
 
   /**
@@ -60,6 +84,12 @@ public final class Roster {
   private static int place(List<String> all, String code) {
     int found = Collections.binarySearch(all, code);
     return found < 0 ? -found - 1 : found;
+  }
+
+  /** The origin of all rows of a dataset; empty where some were ever loaded of another. */
+  public Optional<Origin> origin(String dataset) {
+    Set<Origin> all = origins.getOrDefault(dataset, Set.of());
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
   }
 
   /** Who reported a dataset when; read when it is first asked for. */
