@@ -217,10 +217,11 @@ public final class Aggregates {
     if (sources == Sources.ROWS || shape.question().known() != Known.Now.NOW) {
       return asked(shape, cut);
     }
-    var attendance = new Attendance(shape, roster.now());
+    Roster known = roster.now();
+    var attendance = new Attendance(shape, known);
     if (FramedPages.fit(shape, attendance, cut)) {
       Shape simple = shape.roots().size() > 1 && attendance.isOfEvery() ? shape.ofEvery() : shape;
-      return framed.read(simple, attendance, cut, clauses(simple));
+      return framed.read(simple, attendance, known, cut, clauses(simple));
     }
     return shape.roots().size() == 1 && attendance.knownByCategory()
         ? Map.of(shape.roots().getFirst(), stacked.read(shape, attendance, cut))

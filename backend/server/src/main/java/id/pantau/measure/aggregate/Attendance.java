@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attendance {
 
-  private static final int OFFICE = 4;
+  /** Digits of an office's code. */
+  static final int OFFICE = 4;
 
   /** Conditions that are written down; to join who reported costs about as much as these. */
   private static final int MOST_ABSENCES = 32;
@@ -88,7 +89,12 @@ final class Attendance {
 
   /** How many units a region has; none where it is not among those asked about. */
   int units(String group) {
-    return officesOfUnits.getOrDefault(group, List.of()).size();
+    return offices(group).size();
+  }
+
+  /** The office of each unit of a region; none where it is not among those asked about. */
+  List<String> offices(String group) {
+    return officesOfUnits.getOrDefault(group, List.of());
   }
 
   /** How many units of a region tell of a fact in a stretch. */

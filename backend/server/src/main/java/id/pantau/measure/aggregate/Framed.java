@@ -24,6 +24,7 @@ final class Framed {
   private final Shape shape;
   private final Attendance attendance;
   private final PartSql sql;
+  private final OfficeLevels offices;
   private final List<String> groups;
   private final List<Span> spans;
   private final List<LocalDate> starts;
@@ -43,10 +44,11 @@ final class Framed {
   /** One row, and the region that was asked about. */
   record Cell(String group, LocalDate stretch, AggregateRow row) {}
 
-  Framed(Shape shape, Attendance attendance, PartSql sql) {
+  Framed(Shape shape, Attendance attendance, PartSql sql, OfficeLevels offices) {
     this.shape = shape;
     this.attendance = attendance;
     this.sql = sql;
+    this.offices = offices;
     this.groups = attendance.groups();
     this.spans = attendance.spans();
     groups.forEach(each -> group.put(Long.valueOf(each), group.size()));
@@ -60,8 +62,12 @@ final class Framed {
   Row put(Row row) {
     Integer g = group.get(row.whole("g"));
     Integer b = stretch.get(row.date("b"));
-    if (g != null && b != null) {
-      parts[g * spans.size() + b][(int) row.whole("part")] = part(row);
+    int part = (int) row.whole("part");
+    MeasureId flow = sql.flow(part);
+    if (flow != null && b != null) {
+      offices.put(flow, row.whole("g"), b, row.number("v"), OriginSql.read(row, "o"));
+    } else if (g != null && b != null) {
+      parts[g * spans.size() + b][part] = part(row);
     }
     return row;
   }
@@ -104,6 +110,9 @@ final class Framed {
   }
 
   private Reading reading(MeasureId measure) {
+    if (offices.has(measure)) {
+      return (region, span) -> offices.figure(measure, groups.get(region), span);
+    }
     return switch (Formula.of(measure)) {
       case Sum sum -> {
         int number = sql.part(sum);

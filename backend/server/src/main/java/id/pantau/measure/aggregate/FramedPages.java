@@ -3,6 +3,7 @@ package id.pantau.measure.aggregate;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
+import id.pantau.measure.roster.Roster;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.target.Target;
@@ -52,13 +53,16 @@ final class FramedPages {
    *
    * @param with clauses that go before the statement's own
    */
-  Map<RegionCode, Page> read(Shape shape, Attendance attendance, Cut cut, Stream<String> with) {
-    var sql =
-        new PartSql(
-            shape, sources, attendance::beforehand, new LevelSql(shape, one(shape, attendance)));
+  Map<RegionCode, Page> read(
+      Shape shape, Attendance attendance, Roster roster, Cut cut, Stream<String> with) {
+    var offices = new OfficeLevels(shape, attendance, roster, reference.targets());
+    var levels = new LevelSql(shape, one(shape, attendance, offices));
+    var sql = new PartSql(shape, sources, attendance::beforehand, levels, offices);
     Meter.note(sql.relations());
-    var framed = new Framed(shape, attendance, sql);
-    warehouse.query(Sql.of(sql.statement(with)), framed::put);
+    var framed = new Framed(shape, attendance, sql, offices);
+    if (sql.size() > 0) {
+      warehouse.query(Sql.of(sql.statement(with)), framed::put);
+    }
     Map<String, List<Framed.Cell>> byRoot =
         ordered(shape.question(), framed.cells())
             .collect(Collectors.groupingBy(cell -> root(shape, cell.group()), Collectors.toList()));
@@ -125,8 +129,13 @@ final class FramedPages {
   }
 
   /** The target that is in force everywhere and always; none where they differ. */
-  private Optional<LevelSql.OneTarget> one(Shape shape, Attendance attendance) {
-    if (!LevelSql.asksTargets(shape.question().measures().stream().map(Formula::of).toList())) {
+  private Optional<LevelSql.OneTarget> one(
+      Shape shape, Attendance attendance, OfficeLevels offices) {
+    if (!LevelSql.asksTargets(
+        shape.question().measures().stream()
+            .filter(measure -> !offices.has(measure))
+            .map(Formula::of)
+            .toList())) {
       return Optional.empty();
     }
     Set<Optional<Target>> all =

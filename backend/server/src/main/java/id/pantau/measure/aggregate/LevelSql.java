@@ -1,6 +1,7 @@
 package id.pantau.measure.aggregate;
 
 import id.pantau.dataset.Basis;
+import id.pantau.measure.MeasureId;
 import id.pantau.target.Target;
 import java.util.Collection;
 import java.util.Optional;
@@ -88,6 +89,16 @@ final class LevelSql {
             which,
             units(),
             grouped());
+  }
+
+  /**
+   * The relation of the cumulative counts of each office: g, its code; b, v, l and h.
+   *
+   * @param flow of which it is the count to date
+   */
+  String ofOffices(MeasureId flow, String name) {
+    return "%s AS (SELECT x.unit AS g, %s AS b, x.value AS v, x.origin_low AS l, x.origin_high AS h FROM level x%s WHERE x.measure = '%s' AND %s)"
+        .formatted(name, key, stretch, flow.name(), units());
   }
 
   /** Of several units together; of one the value itself. */

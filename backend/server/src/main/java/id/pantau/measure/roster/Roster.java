@@ -1,5 +1,6 @@
 package id.pantau.measure.roster;
 
+import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -14,10 +15,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which units there are, who reported when, and of which origin it all is. Of 514 offices and two
- * years a dataset takes some 50 kB.
+ * Which units there are, who reported when, how many people live there, and of which origin it all
+ * is. Of 514 offices and two years a dataset takes some 50 kB.
  */
 public final class Roster {
 
@@ -42,6 +44,7 @@ public final class Roster {
   private final Map<Integer, List<String>> units;
   private final Map<String, Set<Origin>> origins;
   private final ConcurrentMap<String, Reports> reported = new ConcurrentHashMap<>();
+  private volatile @Nullable Bases bases;
 
   private Roster(
       Warehouse warehouse, Map<Integer, List<String>> units, Map<String, Set<Origin>> origins) {
@@ -90,6 +93,20 @@ public final class Roster {
   public Optional<Origin> origin(String dataset) {
     Set<Origin> all = origins.getOrDefault(dataset, Set.of());
     return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * The newest population release of an office on a day; null where there is none.
+   *
+   * @param office code of 4 digits
+   */
+  public @Nullable Release base(String office, Basis basis, LocalDate day) {
+    Bases known = bases;
+    if (known == null) {
+      known = Bases.read(warehouse);
+      bases = known;
+    }
+    return known.newest(office, basis, day);
   }
 
   /** Who reported a dataset when; read when it is first asked for. */

@@ -2,6 +2,7 @@ package id.pantau.measure.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.PerVersion;
 import id.pantau.testing.TestingPantau;
@@ -79,6 +80,40 @@ class RosterTest {
     assertThat(reports.any("1201", FIRST, FIRST.plusYears(9))).isFalse();
     assertThat(roster.now().reports("visits").any("1101", FIRST, FIRST.plusYears(9))).isFalse();
     assertThat(reports.any("1101", LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 30))).isTrue();
+  }
+
+  @Test
+  void knowsTheNewestReleaseOfAnOffice() {
+    pantau.load(
+        "population",
+        Origin.PUBLISHED,
+        """
+        region_code,cut_on,published_on,population,eligible,recorded
+        1101,2022-06-30,2022-10-01,100,70,60
+        1101,2022-12-31,2023-03-01,110,77,61
+        """);
+    Roster known = roster.now();
+    assertThat(known.base("1101", Basis.POPULATION, LocalDate.of(2022, 6, 29))).isNull();
+    assertThat(known.base("1101", Basis.POPULATION, LocalDate.of(2022, 12, 30)))
+        .isEqualTo(new Release(100, Origin.PUBLISHED));
+    assertThat(known.base("1101", Basis.POPULATION, LocalDate.of(2022, 12, 31)))
+        .isEqualTo(new Release(110, Origin.PUBLISHED));
+    assertThat(known.base("1101", Basis.ELIGIBLE, LocalDate.of(2024, 1, 1)))
+        .isEqualTo(new Release(77, Origin.PUBLISHED));
+    assertThat(known.base("1201", Basis.ELIGIBLE, LocalDate.of(2024, 1, 1))).isNull();
+  }
+
+  @Test
+  void knowsTheOriginOfWhatHasOnlyOne() {
+    report(Set.of(FIRST));
+    assertThat(roster.now().origin("activations")).contains(Origin.OFFICIAL);
+    assertThat(roster.now().origin("visits")).isEmpty();
+    pantau.load(
+        "activations",
+        Origin.SYNTHETIC,
+        "date,service_district_code,registered_district_code,npsn,channel,people\n%s,120101,120101,,OFFICE,3\n"
+            .formatted(FIRST));
+    assertThat(roster.now().origin("activations")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,206 @@
+package id.pantau.measure.aggregate;
+
+import id.pantau.dataset.Basis;
+import id.pantau.dataset.Origin;
+import id.pantau.measure.Figure;
+import id.pantau.measure.MeasureId;
+import id.pantau.measure.roster.Release;
+import id.pantau.measure.roster.Roster;
+import id.pantau.region.RegionCode;
+import id.pantau.target.Target;
+import id.pantau.target.TargetPolicy;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cumulative counts, bases and shares put together out of the counts of each office, which are
+ * read, and the bases and targets, which are known.
+ */
+final class OfficeLevels {
+
+  /** Counts that are read one by one; of more the engine had better hand over the sums. */
+  private static final int MOST = 2_000;
+
+  private final Shape shape;
+  private final Attendance attendance;
+  private final Roster roster;
+  private final TargetPolicy targets;
+  private final Map<MeasureId, Formula> formulas = new EnumMap<>(MeasureId.class);
+  private final Set<MeasureId> flows = EnumSet.noneOf(MeasureId.class);
+  private final Map<Place, Count> counts = new HashMap<>();
+
+  private record Place(MeasureId flow, long office, int span) {}
+
+  private record Count(double people, @Nullable Origin origin) {}
+
+  OfficeLevels(Shape shape, Attendance attendance, Roster roster, TargetPolicy targets) {
+    this.shape = shape;
+    this.attendance = attendance;
+    this.roster = roster;
+    this.targets = targets;
+    if (shape.unitDigits() == Attendance.OFFICE && places() <= MOST) {
+      shape.question().measures().forEach(this::take);
+    }
+  }
+
+  private long places() {
+    return attendance.groups().stream().mapToLong(attendance::units).sum()
+        * attendance.spans().size();
+  }
+
+  private void take(MeasureId measure) {
+    Formula formula = Formula.of(measure);
+    switch (formula) {
+      case Formula.Level(MeasureId flow) -> flows.add(flow);
+      case Formula.Share(Formula.Kind kind) -> flows.add(flow(kind));
+      case Formula.Base base -> {}
+      case Formula.Sum sum -> {
+        return;
+      }
+      case Formula.Quotient quotient -> {
+        return;
+      }
+      case Formula.Stock stock -> {
+        return;
+      }
+    }
+    formulas.put(measure, formula);
+  }
+
+  private static MeasureId flow(Formula.Kind kind) {
+    return kind == Formula.Kind.RECORDED ? MeasureId.RECORDED : MeasureId.ACTIVATED;
+  }
+
+  /** Whether the figures of a measure are put together here. */
+  boolean has(MeasureId measure) {
+    return formulas.containsKey(measure);
+  }
+
+  /** The measures whose cumulative counts are to be read, of each office in each stretch. */
+  Set<MeasureId> flows() {
+    return flows;
+  }
+
+  /** Takes a cumulative count that was read. */
+  void put(MeasureId flow, long office, int span, double people, @Nullable Origin origin) {
+    counts.put(new Place(flow, office, span), new Count(people, origin));
+  }
+
+  /** The figure of a region in a stretch. */
+  Figure figure(MeasureId measure, String group, int span) {
+    return switch (formulas.get(measure)) {
+      case Formula.Level(MeasureId flow) -> level(flow, group, span);
+      case Formula.Base(Basis basis) -> base(basis, group, day(span));
+      case Formula.Share(Formula.Kind kind) -> share(kind, group, span);
+      case null, default -> throw new IllegalArgumentException(measure + " is read otherwise");
+    };
+  }
+
+  private LocalDate day(int span) {
+    return shape.question().interval() == null
+        ? shape.levelDay()
+        : attendance.spans().get(span).end();
+  }
+
+  private @Nullable Count count(MeasureId flow, String office, int span) {
+    return counts.get(new Place(flow, Long.parseLong(office), span));
+  }
+
+  private Figure level(MeasureId flow, String group, int span) {
+    var sum = new Sum();
+    for (String office : attendance.offices(group)) {
+      Count count = count(flow, office, span);
+      if (count != null) {
+        sum.add(count.people(), count.origin());
+      }
+    }
+    return figure(sum, group);
+  }
+
+  private Figure base(Basis basis, String group, LocalDate day) {
+    var sum = new Sum();
+    for (String office : attendance.offices(group)) {
+      Release release = roster.base(office, basis, day);
+      if (release != null) {
+        sum.add(release.people(), release.origin());
+      }
+    }
+    return figure(sum, group);
+  }
+
+  private Figure figure(Sum sum, String group) {
+    return Aggregates.figure(
+        sum.people(), sum.offices, attendance.units(group), sum.origin, null, null);
+  }
+
+  /** Like with like: of the offices that have both. */
+  private Figure share(Formula.Kind kind, String group, int span) {
+    LocalDate day = day(span);
+    Target target = kind == Formula.Kind.RECORDED ? null : target(group, day);
+    Basis basis = basis(kind, target);
+    LocalDate baseDay = target == null ? day : target.baseDay(day);
+    var above = new Sum();
+    var below = new Sum();
+    for (String office : attendance.offices(group)) {
+      Count count = count(flow(kind), office, span);
+      Release release = roster.base(office, basis, baseDay);
+      if (count != null && release != null) {
+        above.add(count.people(), count.origin());
+        below.add(release.people(), release.origin());
+      }
+    }
+    Double base = kind == Formula.Kind.TARGET ? asked(target, below) : below.people();
+    return Aggregates.figure(
+        above.people() == null || base == null || base == 0 ? null : above.people() / base,
+        above.offices,
+        attendance.units(group),
+        Origin.together(above.origin, below.origin),
+        above.people(),
+        base);
+  }
+
+  private static @Nullable Double asked(@Nullable Target target, Sum base) {
+    return target == null || base.people() == null ? null : (double) target.count(base.people());
+  }
+
+  private @Nullable Target target(String group, LocalDate day) {
+    return targets.inForce(new RegionCode(group), day, shape.knownBy()).stream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Basis basis(Formula.Kind kind, @Nullable Target target) {
+    Basis asked = shape.question().basis();
+    if (kind == Formula.Kind.RECORDED) {
+      return Basis.ELIGIBLE;
+    }
+    if (asked != null) {
+      return asked;
+    }
+    return target == null ? Basis.RECORDED : target.basis();
+  }
+
+  /** People of some offices. */
+  private static final class Sum {
+
+    private double people;
+    private int offices;
+    private @Nullable Origin origin;
+
+    void add(double more, @Nullable Origin of) {
+      people += more;
+      offices++;
+      origin = Origin.together(origin, of);
+    }
+
+    /** Null of no office. */
+    @Nullable Double people() {
+      return offices == 0 ? null : people;
+    }
+  }
+}
