@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +40,12 @@ public record AggregateQuestion(
 
   /** The length of the stretches that time is grouped by; null when it is not. */
   @Nullable Interval interval() {
-    return by.stream()
-        .flatMap(dimension -> Stream.ofNullable(dimension.interval()))
-        .findFirst()
-        .orElse(null);
+    for (Dimension dimension : by) {
+      if (dimension.interval() != null) {
+        return dimension.interval();
+      }
+    }
+    return null;
   }
 
   /** What is told apart beside regions and stretches of time. */

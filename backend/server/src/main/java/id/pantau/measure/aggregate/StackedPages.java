@@ -1,7 +1,7 @@
 package id.pantau.measure.aggregate;
 
+import id.pantau.dataset.Origin;
 import id.pantau.measure.Figure;
-import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.warehouse.Meter;
@@ -10,6 +10,7 @@ import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,42 +33,77 @@ final class StackedPages {
   Page read(Shape shape, Attendance attendance, Cut cut) {
     var sql = new StackedSql(shape, sources, attendance);
     Meter.note(sql.relations());
+    List<Reading> readings = readings(shape.question(), sql);
     var total = new AtomicLong(cut.offset());
     List<AggregateRow> rows =
         warehouse.query(
             Sql.of(sql.page(cut)),
             row -> {
               total.set(cut.counted() ? row.whole("total") : total.get() + 1);
-              return row(shape, attendance, row);
+              return row(shape, attendance, readings, row);
             });
     return new Page(
         rows.subList(0, Math.min(rows.size(), cut.first())), total.get(), sql.relations());
   }
 
-  private static AggregateRow row(Shape shape, Attendance attendance, Row row) {
-    AggregateQuestion question = shape.question();
-    @Nullable String only = shape.onlyGroup();
-    String group = only == null ? row.text("g") : only;
-    LocalDate stretch = question.interval() == null ? LocalDate.EPOCH : row.date("b");
-    return new AggregateRow(
-        shape.keys(group, stretch, category -> row.optionalText(category.key())),
-        shape.span(stretch),
-        IntStream.range(0, question.measures().size())
-            .mapToObj(i -> figure(question.measures().get(i), i, attendance, group, stretch, row))
-            .toList());
+  /**
+   * Where the figure of a measure is.
+   *
+   * @param teller who tells of this tells it
+   * @param origin wherever it is said; empty where it is read
+   */
+  private record Reading(
+      String value,
+      @Nullable String above,
+      @Nullable String below,
+      Fact teller,
+      Optional<Origin> origin,
+      String originColumn) {
+
+    Figure figure(Row row, int told, int units) {
+      Double said = row.optionalNumber(value);
+      return origin.isPresent()
+          ? Aggregates.figure(
+              said == null ? 0 : said, told, units, said == null ? null : origin.get(), null, null)
+          : Aggregates.figure(
+              said,
+              told,
+              units,
+              OriginSql.read(row, originColumn),
+              above == null ? null : row.optionalNumber(above),
+              below == null ? null : row.optionalNumber(below));
+    }
+  }
+
+  private static List<Reading> readings(AggregateQuestion question, StackedSql sql) {
+    return IntStream.range(0, question.measures().size())
+        .mapToObj(i -> reading(i, Formula.of(question.measures().get(i)), sql.plain(i)))
+        .toList();
   }
 
   /** A ratio is told by those who tell what is below. */
-  private static Figure figure(
-      MeasureId measure, int i, Attendance attendance, String group, LocalDate stretch, Row row) {
-    Formula formula = Formula.of(measure);
+  private static Reading reading(int i, Formula formula, Optional<Origin> origin) {
     boolean ratio = formula instanceof Formula.Quotient;
-    return Aggregates.figure(
-        row.optionalNumber("v" + i),
-        attendance.told(formula.sums().getLast().fact(), group, stretch),
-        attendance.units(group),
-        OriginSql.read(row, "o" + i),
-        ratio ? row.optionalNumber("a" + i) : null,
-        ratio ? row.optionalNumber("d" + i) : null);
+    return new Reading(
+        "v" + i,
+        ratio ? "a" + i : null,
+        ratio ? "d" + i : null,
+        formula.sums().getLast().fact(),
+        origin,
+        "o" + i);
+  }
+
+  private static AggregateRow row(
+      Shape shape, Attendance attendance, List<Reading> readings, Row row) {
+    String only = shape.onlyGroup();
+    String group = only == null ? row.text("g") : only;
+    LocalDate stretch = shape.question().interval() == null ? LocalDate.EPOCH : row.date("b");
+    int units = attendance.units(group);
+    return new AggregateRow(
+        shape.keys(group, stretch, category -> row.optionalText(category.key())),
+        shape.span(stretch),
+        readings.stream()
+            .map(each -> each.figure(row, attendance.told(each.teller(), group, stretch), units))
+            .toList());
   }
 }

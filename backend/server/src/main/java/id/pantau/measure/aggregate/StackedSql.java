@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * facts on top of each other, added up once.
  *
  * <p>Columns: the categories; g and b where they differ from row to row; of each measure i its v,
- * and a over d of a ratio; o, the place of its {@link id.pantau.dataset.Origin}; total, the rows
- * there are, if that is asked for; otherwise there is a row more than asked for, if there are any.
+ * null where none is said, and a over d of a ratio; o, the place of its {@link
+ * id.pantau.dataset.Origin}, where it is not plain; total, the rows there are, if that is asked
+ * for; otherwise there is a row more than asked for, if there are any.
  */
 final class StackedSql {
 
@@ -67,8 +68,8 @@ final class StackedSql {
   }
 
   private String column(int i) {
-    String ratio = formula(i) instanceof Quotient ? "a%1$d, d%1$d, ".formatted(i) : "";
-    return "v%1$d, ".formatted(i) + ratio + "o" + i;
+    String ratio = formula(i) instanceof Quotient ? ", a%1$d, d%1$d".formatted(i) : "";
+    return "v" + i + ratio + (plain(i).isPresent() ? "" : ", o" + i);
   }
 
   /** All groups: g, b, the categories, and of each measure v and o, and a and d of a ratio. */
@@ -87,13 +88,28 @@ final class StackedSql {
                 .collect(Collectors.joining(" UNION ALL ")));
   }
 
+  /**
+   * The origin of a measure wherever it is said: then nothing else need be asked but the sum, which
+   * must not be null where it orders the rows.
+   */
+  Optional<Origin> plain(int i) {
+    var key = new AggregateOrder.Key.OfMeasure(shape.question().measures().get(i));
+    return formula(i) instanceof Sum sum
+            && shape.question().orderBy().stream().noneMatch(order -> order.key().equals(key))
+        ? origins.apply(sum.fact())
+        : Optional.empty();
+  }
+
   private Formula formula(int i) {
     return Formula.of(shape.question().measures().get(i));
   }
 
   private String figure(int i) {
     return switch (formula(i)) {
-      case Sum sum -> "%s AS v%d, %s".formatted(added(sum), i, origin(sum, i));
+      case Sum sum ->
+          plain(i).isPresent()
+              ? "%s AS v%d".formatted(said(sum), i)
+              : "%s AS v%d, %s".formatted(added(sum), i, origin(sum, i));
       case Quotient(Sum above, Sum below) ->
           "%1$s / nullif(%2$s, 0) AS v%3$d, %1$s AS a%3$d, %2$s AS d%3$d, %4$s"
               .formatted(added(above), added(below), i, origin(below, i));
@@ -106,7 +122,11 @@ final class StackedSql {
 
   /** Nobody where none is said. */
   private String added(Sum sum) {
-    return "coalesce(CAST(sum(v%d) AS DOUBLE), 0)".formatted(sums.indexOf(sum));
+    return "coalesce(%s, 0)".formatted(said(sum));
+  }
+
+  private String said(Sum sum) {
+    return "CAST(sum(v%d) AS DOUBLE)".formatted(sums.indexOf(sum));
   }
 
   private String origin(Sum sum, int i) {
