@@ -43,7 +43,7 @@ public final class SchoolSeries {
   private static final int MOST_POINTS = 50_000;
 
   private static final int OFFICE = 4;
-  private static final Cut ALL = new Cut(MOST_POINTS, 0);
+  private static final Cut ALL = new Cut(MOST_POINTS, 0, false);
 
   private final Aggregates aggregates;
   private final NewestDay newest;

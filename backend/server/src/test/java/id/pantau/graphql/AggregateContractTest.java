@@ -75,6 +75,34 @@ class AggregateContractTest {
     assertThat(recorded).isEqualTo(1_667);
   }
 
+  /** However it is asked for, and without it the page knows that there are more. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ aggregate(%s) { totalCount pageInfo { hasNextPage } } }",
+        "{ aggregate(%s) { pageInfo { hasNextPage } } aggregate(%1$s) { totalCount } }",
+        "{ aggregate(%s) { ...page } } fragment page on AggregateConnection { totalCount pageInfo { hasNextPage } }",
+        "{ aggregate(%s) { ... on AggregateConnection { all: totalCount totalCount } pageInfo { hasNextPage } } }"
+      })
+  void countsAllGroupsWhereverThatIsAskedFor(String query) {
+    String arguments =
+        "measures: [RECORDED_ON_VISITS], by: [SCHOOL], where: {within: \"1504\", atSchool: true}, from: \"2023-07-17\", to: \"2023-12-31\", first: 7";
+    JsonNode page = ask(query.formatted(arguments)).at("/aggregate");
+    assertThat(page.at("/totalCount").asInt()).isEqualTo(24);
+    assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    JsonNode uncounted =
+        ask("{ aggregate(%s) { pageInfo { hasNextPage } nodes { week } } }".formatted(arguments))
+            .at("/aggregate");
+    assertThat(uncounted.at("/pageInfo/hasNextPage").asBoolean()).isTrue();
+    assertThat(uncounted.at("/nodes")).hasSize(7);
+    assertThat(
+            ask("{ aggregate(%s) { pageInfo { hasNextPage } } }"
+                    .formatted(arguments.replace("first: 7", "first: 24")))
+                .at("/aggregate/pageInfo/hasNextPage")
+                .asBoolean(true))
+        .isFalse();
+  }
+
   @Test
   void pupilsOfBatanghariAreAddedUp() {
     JsonNode node =

@@ -14,10 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetTest {
 
   private static Target target(String region, String year, String rate, String announced) {
+    return until(year + "-12-31", region, year, rate, announced);
+  }
+
+  private static Target until(
+      String deadline, String region, String year, String rate, String announced) {
     return new Target(
         RegionCode.parse(region),
         LocalDate.parse(year + "-01-01"),
-        LocalDate.parse(year + "-12-31"),
+        LocalDate.parse(deadline),
         new BigDecimal(rate),
         Basis.RECORDED,
         LocalDate.parse(announced),
@@ -59,6 +64,17 @@ class TargetTest {
     assertThat(policy.inForce(RegionCode.parse("1672"), day, day))
         .containsExactly(province, nation);
     assertThat(policy.inForce(RegionCode.parse("167301"), day, day).getFirst()).isEqualTo(revised);
+  }
+
+  /** Announced together for the same start: whatever comes first in the file. */
+  @Test
+  void theLastDeadlineIsPrimary() {
+    Target year = target("00", "2023", "0.25", "2022-12-01");
+    Target half = until("2023-06-30", "00", "2023", "0.15", "2022-12-01");
+    LocalDate day = LocalDate.parse("2023-03-01");
+    for (List<Target> targets : List.of(List.of(year, half), List.of(half, year))) {
+      assertThat(new TargetPolicy(targets).primary(RegionCode.NATION, day, day)).contains(year);
+    }
   }
 
   @Test

@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers questions of any measures by any dimensions: one statement each. */
+/** Answers questions of any measures by any dimensions, with one statement at most. */
 public final class Aggregates {
 
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -74,7 +74,8 @@ public final class Aggregates {
         newest,
         clock,
         Sources.SMALLEST,
-        new AnsweredPages(cachedFigures));
+        new AnsweredPages(cachedFigures),
+        OfficeLevels.MOST);
   }
 
   Aggregates(
@@ -84,7 +85,8 @@ public final class Aggregates {
       NewestDay newest,
       Clock clock,
       Sources sources,
-      AnsweredPages answered) {
+      AnsweredPages answered,
+      int officeCounts) {
     this.answered = answered;
     this.warehouse = warehouse;
     this.lake = lake;
@@ -92,7 +94,7 @@ public final class Aggregates {
     this.clock = clock;
     this.sources = sources;
     this.roster = new PerVersion<>(lake, () -> Roster.read(warehouse));
-    this.framed = new FramedPages(warehouse, reference, sources);
+    this.framed = new FramedPages(warehouse, reference, sources, officeCounts);
     this.stacked = new StackedPages(warehouse, sources);
   }
 
@@ -114,8 +116,8 @@ public final class Aggregates {
   /**
    * A page of an answer.
    *
-   * @param total rows on all pages; where these did not matter, those up to the end of this page,
-   *     and one more if there are any
+   * @param total rows on all pages; where these did not matter, at least those up to the end of
+   *     this page, and one more if there are any
    * @param relations what was read
    */
   public record Page(List<AggregateRow> rows, long total, List<String> relations) {
@@ -224,7 +226,7 @@ public final class Aggregates {
       return framed.read(simple, attendance, known, cut, clauses(simple));
     }
     return shape.roots().size() == 1 && attendance.knownByCategory()
-        ? Map.of(shape.roots().getFirst(), stacked.read(shape, attendance, cut))
+        ? stacked.read(shape, attendance, cut)
         : asked(shape, cut);
   }
 

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attendance {
 
-  /** Digits of an office's code. */
-  static final int OFFICE = 4;
-
   /** Conditions that are written down; to join who reported costs about as much as these. */
   private static final int MOST_ABSENCES = 32;
 
@@ -35,6 +32,7 @@ final class Attendance {
   private final List<Span> spans;
   private final int digits;
   private final SortedMap<String, List<String>> officesOfUnits = new TreeMap<>();
+  private final List<String> groups;
   private final Map<LocalDate, Integer> stretches = new HashMap<>();
   private final Map<Fact, Optional<List<Absence>>> absent = new EnumMap<>(Fact.class);
   private final Map<Fact, Map<String, int[]>> told = new EnumMap<>(Fact.class);
@@ -50,7 +48,8 @@ final class Attendance {
             unit ->
                 officesOfUnits
                     .computeIfAbsent(group(unit), none -> new ArrayList<>())
-                    .add(unit.substring(0, OFFICE)));
+                    .add(unit.substring(0, Shape.OFFICE)));
+    this.groups = List.copyOf(officesOfUnits.keySet());
   }
 
   private List<String> units() {
@@ -66,7 +65,7 @@ final class Attendance {
   /** Whether the regions asked about are all of their level that begin as they do. */
   boolean isOfEvery() {
     int root = shape.rootDigits();
-    return roster.units(Math.max(OFFICE, root), shape.common()).stream()
+    return roster.units(Math.max(Shape.OFFICE, root), shape.common()).stream()
             .map(unit -> unit.substring(0, root))
             .distinct()
             .count()
@@ -79,7 +78,7 @@ final class Attendance {
 
   /** The keys of the regions that are told apart, in their order. */
   List<String> groups() {
-    return List.copyOf(officesOfUnits.keySet());
+    return groups;
   }
 
   /** The stretches, in their order. */
@@ -178,7 +177,14 @@ final class Attendance {
     return !shape.question().categories().isEmpty()
         && shape.question().measures().stream()
             .noneMatch(measure -> Formula.of(measure).sums().isEmpty())
-        && shape.question().sums().keySet().stream().allMatch(fact -> absences(fact).isPresent());
+        && isKnown(shape.question().sums().keySet());
+  }
+
+  /** Of several facts a row may be of one only: then who did not tell of another must be nobody. */
+  private boolean isKnown(Set<Fact> facts) {
+    return facts.stream()
+        .map(this::absences)
+        .allMatch(known -> known.isPresent() && (facts.size() == 1 || known.get().isEmpty()));
   }
 
   private boolean told(Reports reports, String office, int span) {

@@ -41,7 +41,7 @@ final class Framed {
       @Nullable Origin origin,
       int units) {}
 
-  /** One row, and the region that was asked about. */
+  /** One row, and its place. */
   record Cell(String group, LocalDate stretch, AggregateRow row) {}
 
   Framed(Shape shape, Attendance attendance, PartSql sql, OfficeLevels offices) {
@@ -104,14 +104,15 @@ final class Framed {
             readings.stream().map(reading -> reading.at(region, span)).toList()));
   }
 
-  /** A measure's figure of a region in a stretch. */
-  private interface Reading {
+  /** A measure's figure of a region in a stretch, by their places in {@link Attendance}. */
+  interface Reading {
     Figure at(int region, int span);
   }
 
   private Reading reading(MeasureId measure) {
-    if (offices.has(measure)) {
-      return (region, span) -> offices.figure(measure, groups.get(region), span);
+    Reading together = offices.reading(measure);
+    if (together != null) {
+      return together;
     }
     return switch (Formula.of(measure)) {
       case Sum sum -> {

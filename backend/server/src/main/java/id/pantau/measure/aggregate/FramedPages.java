@@ -32,11 +32,16 @@ final class FramedPages {
   private final Warehouse warehouse;
   private final ReferenceData reference;
   private final Sources sources;
+  private final int officeCounts;
 
-  FramedPages(Warehouse warehouse, ReferenceData reference, Sources sources) {
+  /**
+   * @param officeCounts cumulative counts of offices that are read one by one at most
+   */
+  FramedPages(Warehouse warehouse, ReferenceData reference, Sources sources, int officeCounts) {
     this.warehouse = warehouse;
     this.reference = reference;
     this.sources = sources;
+    this.officeCounts = officeCounts;
   }
 
   /** Whether most of the rows there are come on the page, and nothing else is to be asked. */
@@ -55,7 +60,7 @@ final class FramedPages {
    */
   Map<RegionCode, Page> read(
       Shape shape, Attendance attendance, Roster roster, Cut cut, Stream<String> with) {
-    var offices = new OfficeLevels(shape, attendance, roster, reference.targets());
+    var offices = new OfficeLevels(shape, attendance, roster, reference.targets(), officeCounts);
     var levels = new LevelSql(shape, one(shape, attendance, offices));
     var sql = new PartSql(shape, sources, attendance::beforehand, levels, offices);
     Meter.note(sql.relations());
@@ -133,7 +138,7 @@ final class FramedPages {
       Shape shape, Attendance attendance, OfficeLevels offices) {
     if (!LevelSql.asksTargets(
         shape.question().measures().stream()
-            .filter(measure -> !offices.has(measure))
+            .filter(measure -> offices.reading(measure) == null)
             .map(Formula::of)
             .toList())) {
       return Optional.empty();
@@ -148,13 +153,10 @@ final class FramedPages {
   }
 
   private static Stream<LocalDate> days(Shape shape, Attendance attendance) {
-    return shape.question().interval() == null
-        ? Stream.of(shape.levelDay())
-        : attendance.spans().stream().map(span -> span.end());
+    return attendance.spans().stream().map(shape::levelDay);
   }
 
   private Optional<Target> inForce(Shape shape, String group, LocalDate day) {
-    return reference.targets().inForce(new RegionCode(group), day, shape.knownBy()).stream()
-        .findFirst();
+    return reference.targets().primary(new RegionCode(group), day, shape.knownBy());
   }
 }

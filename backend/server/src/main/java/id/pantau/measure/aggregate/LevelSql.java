@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Levels at the end of each stretch, one relation each: g, b, v, l, h, and n, the units that have
- * one. Of one stretch the day is a constant, by which the engine finds the few rows that hold then.
+ * Levels at the end of each stretch, one relation each: g, b, v, or a over d of a share, l, h, and
+ * n, the units that have one. Of one stretch the day is a constant, by which the engine finds the
+ * few rows that hold then.
  */
 final class LevelSql {
 
@@ -159,7 +160,7 @@ final class LevelSql {
     return switch (kind) {
       case BASE, RECORDED -> base;
       case TARGET ->
-          "CAST(ceil(CAST(%s AS DECIMAL(9, 6)) * CAST(%s AS DECIMAL(18, 0))) AS DOUBLE)"
+          "CAST(ceil(CAST(%s AS DECIMAL(19, 15)) * CAST(%s AS DECIMAL(18, 0))) AS DOUBLE)"
               .formatted(rate(), base);
     };
   }
@@ -198,7 +199,7 @@ final class LevelSql {
         target_of AS (SELECT g, b, rate, basis, base_cut_on FROM (
           SELECT q.g, q.b, t.rate, t.basis, t.base_cut_on, row_number() OVER (PARTITION BY q.g, q.b
             ORDER BY CASE WHEN t.region_code = '00' THEN 0 ELSE length(t.region_code) END DESC,
-              t.announced_on DESC, t.period_start DESC) AS place
+              t.announced_on DESC, t.period_start DESC, t.deadline DESC) AS place
           FROM (SELECT%s p.g, k.b, k.level_day FROM place p CROSS JOIN stretch k) q
           JOIN target t ON (t.region_code = '00' OR substr(q.g, 1, length(t.region_code)) = t.region_code)
             AND q.level_day BETWEEN t.period_start AND t.deadline AND t.announced_on <= DATE '%s'

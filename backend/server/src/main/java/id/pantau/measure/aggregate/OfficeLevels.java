@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class OfficeLevels {
 
   /** Counts that are read one by one; of more the engine had better hand over the sums. */
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
 
   private final Shape shape;
   private final Attendance attendance;
   private final Roster roster;
   private final TargetPolicy targets;
-  private final Map<MeasureId, Formula> formulas = new EnumMap<>(MeasureId.class);
+  private final Map<MeasureId, Framed.Reading> readings = new EnumMap<>(MeasureId.class);
   private final Set<MeasureId> flows = EnumSet.noneOf(MeasureId.class);
   private final Map<Place, Count> counts = new HashMap<>();
 
@@ -38,12 +38,15 @@ final class OfficeLevels {
 
   private record Count(double people, @Nullable Origin origin) {}
 
-  OfficeLevels(Shape shape, Attendance attendance, Roster roster, TargetPolicy targets) {
+  /**
+   * @param most counts that are read one by one at most
+   */
+  OfficeLevels(Shape shape, Attendance attendance, Roster roster, TargetPolicy targets, int most) {
     this.shape = shape;
     this.attendance = attendance;
     this.roster = roster;
     this.targets = targets;
-    if (shape.unitDigits() == Attendance.OFFICE && places() <= MOST) {
+    if (shape.unitDigits() == Shape.OFFICE && places() <= most) {
       shape.question().measures().forEach(this::take);
     }
   }
@@ -54,31 +57,30 @@ final class OfficeLevels {
   }
 
   private void take(MeasureId measure) {
-    Formula formula = Formula.of(measure);
-    switch (formula) {
-      case Formula.Level(MeasureId flow) -> flows.add(flow);
-      case Formula.Share(Formula.Kind kind) -> flows.add(flow(kind));
-      case Formula.Base base -> {}
-      case Formula.Sum sum -> {
-        return;
+    switch (Formula.of(measure)) {
+      case Formula.Level(MeasureId flow) -> {
+        flows.add(flow);
+        readings.put(measure, (region, span) -> level(flow, group(region), span));
       }
-      case Formula.Quotient quotient -> {
-        return;
+      case Formula.Share(Formula.Kind kind) -> {
+        flows.add(flow(kind));
+        readings.put(measure, (region, span) -> share(kind, group(region), span));
       }
-      case Formula.Stock stock -> {
-        return;
-      }
+      case Formula.Base(Basis basis) ->
+          readings.put(measure, (region, span) -> base(basis, group(region), day(span)));
+      case Formula.Sum sum -> {}
+      case Formula.Quotient quotient -> {}
+      case Formula.Stock stock -> {}
     }
-    formulas.put(measure, formula);
   }
 
   private static MeasureId flow(Formula.Kind kind) {
     return kind == Formula.Kind.RECORDED ? MeasureId.RECORDED : MeasureId.ACTIVATED;
   }
 
-  /** Whether the figures of a measure are put together here. */
-  boolean has(MeasureId measure) {
-    return formulas.containsKey(measure);
+  /** What puts the figures of a measure together; null where they are read. */
+  Framed.@Nullable Reading reading(MeasureId measure) {
+    return readings.get(measure);
   }
 
   /** The measures whose cumulative counts are to be read, of each office in each stretch. */
@@ -91,20 +93,12 @@ final class OfficeLevels {
     counts.put(new Place(flow, office, span), new Count(people, origin));
   }
 
-  /** The figure of a region in a stretch. */
-  Figure figure(MeasureId measure, String group, int span) {
-    return switch (formulas.get(measure)) {
-      case Formula.Level(MeasureId flow) -> level(flow, group, span);
-      case Formula.Base(Basis basis) -> base(basis, group, day(span));
-      case Formula.Share(Formula.Kind kind) -> share(kind, group, span);
-      case null, default -> throw new IllegalArgumentException(measure + " is read otherwise");
-    };
+  private String group(int region) {
+    return attendance.groups().get(region);
   }
 
   private LocalDate day(int span) {
-    return shape.question().interval() == null
-        ? shape.levelDay()
-        : attendance.spans().get(span).end();
+    return shape.levelDay(attendance.spans().get(span));
   }
 
   private @Nullable Count count(MeasureId flow, String office, int span) {
@@ -141,7 +135,10 @@ final class OfficeLevels {
   /** Like with like: of the offices that have both. */
   private Figure share(Formula.Kind kind, String group, int span) {
     LocalDate day = day(span);
-    Target target = kind == Formula.Kind.RECORDED ? null : target(group, day);
+    Target target =
+        kind == Formula.Kind.RECORDED
+            ? null
+            : targets.primary(new RegionCode(group), day, shape.knownBy()).orElse(null);
     Basis basis = basis(kind, target);
     LocalDate baseDay = target == null ? day : target.baseDay(day);
     var above = new Sum();
@@ -166,12 +163,6 @@ final class OfficeLevels {
 
   private static @Nullable Double asked(@Nullable Target target, Sum base) {
     return target == null || base.people() == null ? null : (double) target.count(base.people());
-  }
-
-  private @Nullable Target target(String group, LocalDate day) {
-    return targets.inForce(new RegionCode(group), day, shape.knownBy()).stream()
-        .findFirst()
-        .orElse(null);
   }
 
   private Basis basis(Formula.Kind kind, @Nullable Target target) {

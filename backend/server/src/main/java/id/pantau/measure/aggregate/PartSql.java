@@ -51,7 +51,7 @@ final class PartSql {
     this.counts = offices.flows();
     for (MeasureId measure : shape.question().measures()) {
       Formula formula = Formula.of(measure);
-      if (formula.sums().isEmpty() && !offices.has(measure)) {
+      if (formula.sums().isEmpty() && offices.reading(measure) == null) {
         standing.put(measure, formula);
       }
     }

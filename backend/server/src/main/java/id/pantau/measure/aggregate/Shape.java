@@ -36,12 +36,13 @@ record Shape(
     Instant moment) {
 
   /** The key of the one stretch where time does not group. */
-  private static final LocalDate WHOLE_KEY = LocalDate.EPOCH;
+  static final LocalDate WHOLE_KEY = LocalDate.EPOCH;
 
   /** The same in SQL. */
   static final String WHOLE = "DATE '%s'".formatted(WHOLE_KEY);
 
-  private static final int OFFICE = 4;
+  /** Digits of an office's code. */
+  static final int OFFICE = 4;
 
   Shape {
     roots = List.copyOf(roots);
@@ -228,6 +229,11 @@ record Shape(
         last.isAfter(days.end()) ? days.end() : last);
   }
 
+  /** The day of the levels of a stretch. */
+  LocalDate levelDay(Span span) {
+    return question.interval() == null ? levelDay : span.end();
+  }
+
   /**
    * The keys of a row.
    *
@@ -252,12 +258,8 @@ record Shape(
 
   /** The stretches of days and the day of each one's levels, as a relation. */
   String stretches() {
-    Interval interval = question.interval();
     return spans().stream()
-        .map(
-            span ->
-                "(DATE '%s', DATE '%s')"
-                    .formatted(key(span), interval == null ? levelDay : span.end()))
+        .map(span -> "(DATE '%s', DATE '%s')".formatted(key(span), levelDay(span)))
         .collect(
             Collectors.joining(
                 ", ", "stretch AS (SELECT * FROM (VALUES ", ") AS v(b, level_day))"));

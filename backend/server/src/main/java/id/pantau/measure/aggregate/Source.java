@@ -61,11 +61,12 @@ record Source(
     return ofResidents("flow", "day", measure, 6, Days.EACH, only);
   }
 
+  /** A week of nobody has no origin and adds nothing. */
   private static Source ofResidents(
       String relation, String day, String measure, int digits, Days days, String only) {
     return new Source(
         relation,
-        "(SELECT unit AS registered, %s AS day, value AS people, low, high FROM %s WHERE measure = '%s' AND length(unit) = %d)"
+        "(SELECT unit AS registered, %s AS day, value AS people, low, high FROM %s WHERE measure = '%s' AND length(unit) = %d AND value > 0)"
             .formatted(day, relation, measure, digits),
         digits,
         "",

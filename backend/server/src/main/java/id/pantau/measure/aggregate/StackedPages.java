@@ -4,12 +4,14 @@ import id.pantau.dataset.Origin;
 import id.pantau.measure.Figure;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
+import id.pantau.region.RegionCode;
 import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -29,8 +31,8 @@ final class StackedPages {
     this.sources = sources;
   }
 
-  /** The page of the only region asked about. */
-  Page read(Shape shape, Attendance attendance, Cut cut) {
+  /** The page of the only region asked about; none where the cut begins behind it. */
+  Map<RegionCode, Page> read(Shape shape, Attendance attendance, Cut cut) {
     var sql = new StackedSql(shape, sources, attendance);
     Meter.note(sql.relations());
     List<Reading> readings = readings(shape.question(), sql);
@@ -42,8 +44,10 @@ final class StackedPages {
               total.set(cut.counted() ? row.whole("total") : total.get() + 1);
               return row(shape, attendance, readings, row);
             });
-    return new Page(
-        rows.subList(0, Math.min(rows.size(), cut.first())), total.get(), sql.relations());
+    List<AggregateRow> shown = rows.subList(0, Math.min(rows.size(), cut.first()));
+    return rows.isEmpty()
+        ? Map.of()
+        : Map.of(shape.roots().getFirst(), new Page(shown, total.get(), sql.relations()));
   }
 
   /**
@@ -97,7 +101,7 @@ final class StackedPages {
       Shape shape, Attendance attendance, List<Reading> readings, Row row) {
     String only = shape.onlyGroup();
     String group = only == null ? row.text("g") : only;
-    LocalDate stretch = shape.question().interval() == null ? LocalDate.EPOCH : row.date("b");
+    LocalDate stretch = shape.question().interval() == null ? Shape.WHOLE_KEY : row.date("b");
     int units = attendance.units(group);
     return new AggregateRow(
         shape.keys(group, stretch, category -> row.optionalText(category.key())),

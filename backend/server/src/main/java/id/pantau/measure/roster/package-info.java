@@ -1,8 +1,9 @@
 /**
- * Holds which units there are and on which days their offices reported, in memory: what nearly
- * every figure needs, small, and read once per data version.
+ * Holds in memory what nearly every figure needs and is small: which units there are, on which days
+ * their offices reported, how many people live there, and of which origin a dataset is. Read once
+ * per data version.
  *
- * <p>May use {@code warehouse}.
+ * <p>May use {@code warehouse} and {@code dataset}.
  *
  * <p>Used by {@code measure.aggregate}.
  */

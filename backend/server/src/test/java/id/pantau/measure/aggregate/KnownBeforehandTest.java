@@ -47,6 +47,14 @@ class KnownBeforehandTest {
           List.of("1201"),
           List.of("110101", "120102"));
 
+  private static final List<AggregateFilter> FILTERS =
+      List.of(
+          AggregateFilter.NONE,
+          new AggregateFilter(Role.SERVICE, Map.of(), null),
+          new AggregateFilter(Role.REGISTERED, Map.of(), true),
+          new AggregateFilter(
+              Role.SERVICE, Map.of(Dimension.CHANNEL, List.of("OFFICE", "MARKET_VISIT")), null));
+
   private static final RegionCode ACEH = new RegionCode("11");
 
   @TempDir private static Path folder;
@@ -54,6 +62,7 @@ class KnownBeforehandTest {
   private static TestingPantau pantau;
   private static Aggregates knowing;
   private static Aggregates asking;
+  private static Aggregates adding;
 
   private final Random random = new Random(20261123);
 
@@ -63,6 +72,7 @@ class KnownBeforehandTest {
     World.load(pantau, 11);
     knowing = pantau.aggregates();
     asking = World.asking(pantau);
+    adding = World.adding(pantau);
   }
 
   @AfterAll
@@ -80,23 +90,69 @@ class KnownBeforehandTest {
       if (isRefused(question, roots)) {
         continue;
       }
-      Cut cut = new Cut(1 + random.nextInt(40), random.nextInt(3) * 5L, random.nextBoolean());
-      Scope scope = roots.equals(List.of(ACEH)) ? new Scope(ACEH) : Scope.nation();
-      Map<RegionCode, Page> answers = knowing.pages(scope, question, roots, cut);
-      assertThat(plain(answers, cut))
-          .as("%s of %s, %s", question, roots, cut)
-          .isEqualTo(plain(asking.pages(scope, question, roots, cut), cut));
-      for (Page page : answers.values()) {
+      for (Page page : same(question, roots).values()) {
         rows += page.rows().size();
-        missing +=
-            (int)
-                page.rows().stream()
-                    .filter(row -> row.figures().getFirst().value() == null)
-                    .count();
+        missing += missing(page);
       }
     }
     assertThat(rows).isGreaterThan(1_000);
     assertThat(missing).isBetween(50, rows / 2);
+  }
+
+  /** Sums of one fact or of several, by what is told apart beside places and times. */
+  @Test
+  void saysTheSameByCategory() {
+    int rows = 0;
+    for (int i = 0; i < 250; i++) {
+      AggregateQuestion question = byCategory();
+      List<RegionCode> root = List.of(new RegionCode(pick(List.of("00", "11", "1101", "120102"))));
+      if (!isRefused(question, root)) {
+        rows += same(question, root).values().stream().mapToInt(page -> page.rows().size()).sum();
+      }
+    }
+    assertThat(rows).isGreaterThan(1_200);
+  }
+
+  /** A week of nobody is 0 of no origin, from whatever it is read. */
+  @Test
+  void aWeekOfNobodyHasNoOrigin() {
+    var question =
+        new AggregateQuestion(
+            List.of(MeasureId.RECORDED),
+            List.of(Dimension.DISTRICT, Dimension.WEEK),
+            AggregateFilter.NONE,
+            World.FIRST,
+            World.LAST,
+            null,
+            Known.Now.NOW,
+            List.of());
+    var all = new Cut(1_000, 0);
+    Page page = knowing.page(Scope.nation(), question, RegionCode.NATION, all);
+    assertThat(page.relations()).containsExactly("week_flow");
+    assertThat(page.rows())
+        .isEqualTo(asking.page(Scope.nation(), question, RegionCode.NATION, all).rows())
+        .anyMatch(
+            row ->
+                row.figures().getFirst().value() != null
+                    && row.figures().getFirst().value() == 0
+                    && row.figures().getFirst().origin() == null);
+  }
+
+  private Map<RegionCode, Page> same(AggregateQuestion question, List<RegionCode> roots) {
+    Cut cut = new Cut(1 + random.nextInt(40), random.nextInt(3) * 5L, random.nextBoolean());
+    Scope scope = roots.equals(List.of(ACEH)) ? new Scope(ACEH) : Scope.nation();
+    Map<RegionCode, Page> answers = knowing.pages(scope, question, roots, cut);
+    Map<RegionCode, List<Object>> expected = plain(asking.pages(scope, question, roots, cut), cut);
+    assertThat(plain(answers, cut)).as("%s of %s, %s", question, roots, cut).isEqualTo(expected);
+    assertThat(plain(adding.pages(scope, question, roots, cut), cut))
+        .as("%s of %s, %s, added up by the engine", question, roots, cut)
+        .isEqualTo(expected);
+    return answers;
+  }
+
+  private static int missing(Page page) {
+    return (int)
+        page.rows().stream().filter(row -> row.figures().getFirst().value() == null).count();
   }
 
   /** The rows, and how many there are in all or whether there are more. */
@@ -138,6 +194,43 @@ class KnownBeforehandTest {
         from,
         to,
         pick(Arrays.asList(null, Basis.ELIGIBLE, Basis.RECORDED)),
+        Known.Now.NOW,
+        order(asked, by));
+  }
+
+  private AggregateQuestion byCategory() {
+    Dimension category =
+        pick(
+            List.of(
+                Dimension.CHANNEL,
+                Dimension.OUTCOME,
+                Dimension.SCHOOL,
+                Dimension.SCHOOL_KIND,
+                Dimension.PRINT_CAUSE,
+                Dimension.PLACE_KIND,
+                Dimension.ROLE));
+    var measures =
+        new ArrayList<>(
+            Arrays.stream(MeasureId.values())
+                .filter(measure -> Aggregates.dimensions(measure).contains(category))
+                .toList());
+    Collections.shuffle(measures, random);
+    List<MeasureId> asked = measures.subList(0, Math.min(measures.size(), 1 + random.nextInt(3)));
+    var by = new ArrayList<>(List.of(category));
+    if (random.nextBoolean()) {
+      by.add(pick(PLACES));
+    }
+    if (random.nextBoolean()) {
+      by.add(pick(TIMES));
+    }
+    boolean year = random.nextBoolean();
+    return new AggregateQuestion(
+        asked,
+        by,
+        pick(FILTERS),
+        year ? LocalDate.of(2023, 1, 1) : null,
+        year ? LocalDate.of(2023, 12, 31) : null,
+        null,
         Known.Now.NOW,
         order(asked, by));
   }

@@ -30,14 +30,24 @@ final class World {
 
   /** Answers out of the accepted rows, by the statement that asks for everything. */
   static Aggregates asking(TestingPantau pantau) {
+    return answering(pantau, Sources.ROWS, OfficeLevels.MOST);
+  }
+
+  /** Answers with levels that are added up by the engine, however few they are. */
+  static Aggregates adding(TestingPantau pantau) {
+    return answering(pantau, Sources.SMALLEST, 0);
+  }
+
+  private static Aggregates answering(TestingPantau pantau, Sources sources, int officeCounts) {
     return new Aggregates(
         pantau.warehouse(),
         pantau.lake(),
         pantau.reference(),
         pantau.newestDay(),
         pantau.clock(),
-        Sources.ROWS,
-        new AnsweredPages(0));
+        sources,
+        new AnsweredPages(0),
+        officeCounts);
   }
 
   /** Loads it. */
@@ -114,7 +124,8 @@ final class World {
         region_code,period_start,deadline,rate,basis,announced_on,announced_precision,under_revision,stated_count,source_url,note,base_cut_on
         00,2023-01-01,2023-12-31,0.25,ELIGIBLE,2022-12-01,day,false,,https://example.org,,
         1171,2023-01-01,2023-12-31,0.3,RECORDED,2022-12-01,day,false,,https://example.org,,
-        12,2023-01-01,2023-12-31,0.2,POPULATION,2023-02-01,day,false,,https://example.org,,2022-12-31
+        00,2023-01-01,2023-06-30,0.15,ELIGIBLE,2022-12-01,day,false,,https://example.org,,
+        12,2023-01-01,2023-12-31,0.2857142857,POPULATION,2023-02-01,day,false,,https://example.org,,2022-12-31
         """;
   }
 
