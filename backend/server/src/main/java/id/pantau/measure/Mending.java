@@ -77,23 +77,23 @@ final class Mending {
   /** After people were recorded or activated: all that an office did at schools, ever. */
   void schools(Session session, Change change) {
     switch (change.dataset()) {
-      case "activations", "recordings" -> ever(session, change, change.dataset() + "_by_school");
+      case "activations", "recordings" -> ever(session, change);
       default -> {}
     }
   }
 
-  private static void ever(Session session, Change change, String rollUp) {
+  private static void ever(Session session, Change change) {
     String offices = "(SELECT office FROM %s)".formatted(change.reports());
-    String relation = rollUp + "_ever";
-    session.execute("DELETE FROM %s WHERE office IN %s".formatted(relation, offices));
+    session.execute("DELETE FROM school_ever WHERE office IN " + offices);
     insert(
         session,
-        relation,
+        "school_ever",
         """
-        WITH %1$s AS (SELECT * FROM main.%1$s WHERE office IN %2$s)
-        SELECT * FROM (%3$s) r ORDER BY registered, npsn
+        WITH recordings_by_school AS (SELECT * FROM main.recordings_by_school WHERE office IN %1$s),
+        activations_by_school AS (SELECT * FROM main.activations_by_school WHERE office IN %1$s)
+        SELECT * FROM (%2$s) r ORDER BY registered, npsn
         """
-            .formatted(rollUp, offices, Relations.select(relation)));
+            .formatted(offices, Relations.select("school_ever")));
   }
 
   /** After cards moved, or people were recorded or their cards printed: all that an office had. */

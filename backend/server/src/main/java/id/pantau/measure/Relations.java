@@ -48,9 +48,9 @@ public final class Relations implements Refresher {
   private static Stream<Relation> others() {
     return Stream.of(
         new Relation(
-            "recordings_by_school_ever", "registered, npsn", List.of("recordings_by_school")),
-        new Relation(
-            "activations_by_school_ever", "registered, npsn", List.of("activations_by_school")),
+            "school_ever",
+            "registered, npsn",
+            List.of("recordings_by_school", "activations_by_school")),
         new Relation("region_unit", "region, unit", List.of("regencies", "districts", "regions")),
         new Relation("published_figure", "unit", List.of("stated_figures")),
         new Relation("published_standing", "unit, as_of", List.of("published_figure")),

@@ -45,7 +45,6 @@ enum Fact {
               Source.byWeek("RECORDED", 6, Formula.CAPTURED),
               Source.byOffice("recordings_by_office", Set.of(CHANNEL, OUTCOME)),
               Source.byDistrict("RECORDED", Formula.CAPTURED),
-              Source.bySchoolEver("recordings_by_school_ever", Set.of(CHANNEL, OUTCOME, SCHOOL)),
               Source.bySchool("recordings_by_school", Set.of(CHANNEL, OUTCOME, SCHOOL)),
               Source.rows("recordings", Set.of(CHANNEL, OUTCOME, SCHOOL)));
       case ACTIVATIONS ->
@@ -54,7 +53,6 @@ enum Fact {
               Source.byWeek("ACTIVATED", 6, "true"),
               Source.byOffice("activations_by_office", Set.of(CHANNEL)),
               Source.byDistrict("ACTIVATED", "true"),
-              Source.bySchoolEver("activations_by_school_ever", Set.of(CHANNEL, SCHOOL)),
               Source.bySchool("activations_by_school", Set.of(CHANNEL, SCHOOL)),
               Source.rows("activations", Set.of(CHANNEL, SCHOOL)));
       case ACTIVATION_REFUSALS ->

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param service column of the place of service
  * @param registered column of the place of registration
  * @param days which days it tells apart
- * @param day column of the day, or the first day of the week; empty where none is told apart
+ * @param day column of the day, or the first day of the week
  * @param low SQL of the least origin of a row
  * @param columns the categories that it has
  * @param onlySchools whether it leaves out what happened elsewhere
@@ -42,9 +42,7 @@ record Source(
     /** Every day. */
     EACH,
     /** ISO weeks, of which none is cut. */
-    WEEKS,
-    /** None. */
-    NONE
+    WEEKS
   }
 
   /**
@@ -82,29 +80,23 @@ record Source(
 
   /** A roll-up by office. */
   static Source byOffice(String relation, Set<Dimension> columns) {
-    return ofOffices(relation, Days.EACH, columns, false);
+    return ofOffices(relation, columns, false);
   }
 
   /** A roll-up of what happened at schools. */
   static Source bySchool(String relation, Set<Dimension> columns) {
-    return ofOffices(relation, Days.EACH, columns, true);
+    return ofOffices(relation, columns, true);
   }
 
-  /** A roll-up of what ever happened at schools. */
-  static Source bySchoolEver(String relation, Set<Dimension> columns) {
-    return ofOffices(relation, Days.NONE, columns, true);
-  }
-
-  private static Source ofOffices(
-      String relation, Days days, Set<Dimension> columns, boolean onlySchools) {
+  private static Source ofOffices(String relation, Set<Dimension> columns, boolean onlySchools) {
     return new Source(
         relation,
         relation,
         4,
         "office",
         "registered",
-        days,
-        days == Days.NONE ? "" : "day",
+        Days.EACH,
+        "day",
         "low",
         "high",
         columns,
@@ -139,9 +131,9 @@ record Source(
         "true");
   }
 
-  /** SQL that is true for the rows of some days; of all days where it does not tell them apart. */
+  /** SQL that is true for the rows of some days. */
   String during(Span days) {
-    return this.days == Days.NONE ? "true" : Shape.between("r." + day, days);
+    return Shape.between("r." + day, days);
   }
 
   /**
@@ -169,7 +161,6 @@ record Source(
     return switch (days) {
       case EACH -> true;
       case WEEKS -> shape.ofWholeWeeks();
-      case NONE -> shape.question().ofAllDays();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,10 +29,12 @@ final class StackedSql {
   private final List<Dimension> categories;
   private final List<Sum> sums;
   private final Function<Fact, Optional<Origin>> origins;
+  private final EverSql ever;
   private final List<FlowSql> flows = new ArrayList<>();
 
   StackedSql(Shape shape, Sources sources, Attendance attendance) {
     this.shape = shape;
+    this.ever = new EverSql(shape, attendance);
     this.categories = shape.question().categories();
     this.origins = fact -> attendance.beforehand(fact).origin();
     var byFact = shape.question().sums();
@@ -44,7 +47,9 @@ final class StackedSql {
 
   /** The relations that are read. */
   List<String> relations() {
-    return flows.stream().map(SumSql::relation).toList();
+    return ever.has(sums)
+        ? List.of(EverSql.RELATION)
+        : flows.stream().map(SumSql::relation).toList();
   }
 
   /** The page of one region. */
@@ -83,9 +88,15 @@ final class StackedSql {
             IntStream.range(0, shape.question().measures().size())
                 .mapToObj(this::figure)
                 .collect(Collectors.joining(", ")),
-            flows.stream()
-                .map(flow -> flow.rows(group, sums, sum -> origins.apply(sum.fact()).isEmpty()))
-                .collect(Collectors.joining(" UNION ALL ")));
+            rows(group, sum -> origins.apply(sum.fact()).isEmpty()));
+  }
+
+  private String rows(@Nullable String group, Predicate<Sum> withOrigin) {
+    return ever.has(sums)
+        ? ever.rows(group == null ? shape.group(ever.place()) : group, sums, withOrigin)
+        : flows.stream()
+            .map(flow -> flow.rows(group, sums, withOrigin))
+            .collect(Collectors.joining(" UNION ALL "));
   }
 
   /**

@@ -138,6 +138,39 @@ class KnownBeforehandTest {
                     && row.figures().getFirst().origin() == null);
   }
 
+  /** Of one fact or of two: what ever happened at schools is one relation. */
+  @Test
+  void readsWhatEverHappenedAtSchoolsOnce() {
+    List<List<MeasureId>> measures =
+        List.of(
+            List.of(MeasureId.RECORDING_ATTEMPTS, MeasureId.ACTIVATED),
+            List.of(MeasureId.ACTIVATED, MeasureId.RECORDED, MeasureId.RECORDING_ATTEMPTS),
+            List.of(MeasureId.RECORDED),
+            List.of(MeasureId.ACTIVATED));
+    List<AggregateFilter> filters =
+        List.of(
+            new AggregateFilter(Role.SERVICE, Map.of(), true),
+            new AggregateFilter(Role.REGISTERED, Map.of(), true),
+            new AggregateFilter(
+                Role.REGISTERED, Map.of(Dimension.SCHOOL, List.of("99000001", "99000003")), null));
+    for (List<MeasureId> asked : measures) {
+      for (AggregateFilter filter : filters) {
+        for (List<Dimension> by :
+            List.of(List.of(Dimension.SCHOOL), List.of(Dimension.REGENCY, Dimension.SCHOOL))) {
+          var question =
+              new AggregateQuestion(
+                  asked, by, filter, null, null, null, Known.Now.NOW, order(asked, by));
+          for (String root : List.of("00", "11", "1101")) {
+            var region = new RegionCode(root);
+            same(question, List.of(region));
+            assertThat(knowing.page(Scope.nation(), question, region, new Cut(9, 0)).relations())
+                .containsExactly("school_ever");
+          }
+        }
+      }
+    }
+  }
+
   /** Who told of recordings only did not say that nobody was activated. */
   @Test
   void whatNobodyToldIsLast() {
