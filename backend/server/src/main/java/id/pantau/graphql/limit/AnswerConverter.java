@@ -44,6 +44,15 @@ final class AnswerConverter extends JacksonJsonHttpMessageConverter {
       case Double number -> out.writeNumber(number);
       case Integer number -> out.writeNumber(number);
       case Boolean truth -> out.writeBoolean(truth);
+      case AnswerObject object -> {
+        out.writeStartObject();
+        object.forEach(
+            (name, field) -> {
+              out.writeName(name);
+              write(field, out);
+            });
+        out.writeEndObject();
+      }
       case Map<?, ?> map -> {
         out.writeStartObject();
         for (Map.Entry<?, ?> each : map.entrySet()) {

@@ -2,6 +2,7 @@ package id.pantau.graphql.limit;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.GraphQL;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds a query's text while it is read, the query before it is run, and its answer while it is
- * made. The engine stops by itself at the last bound, but silently; here it becomes an error.
+ * made, which it has made compact. The engine stops by itself at the last bound, but silently; here
+ * it becomes an error.
  */
 final class AnswerLimits extends SimplePerformantInstrumentation {
 
@@ -32,6 +34,9 @@ final class AnswerLimits extends SimplePerformantInstrumentation {
       ExecutionInput input,
       InstrumentationExecutionParameters parameters,
       @Nullable InstrumentationState state) {
+    GraphQL.unusualConfiguration(input.getGraphQLContext())
+        .responseMapFactory()
+        .setFactory(AnswerObject.factory());
     input
         .getGraphQLContext()
         .put(ResultNodesInfo.MAX_RESULT_NODES, limits.values())

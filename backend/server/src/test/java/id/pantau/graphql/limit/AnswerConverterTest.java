@@ -37,6 +37,10 @@ class AnswerConverterTest {
     answer.put("large", List.of(Long.MAX_VALUE, BigInteger.TWO.pow(70), new BigDecimal("2.390")));
     answer.put("truths", List.of(true, false));
     answer.put("kind", Origin.PUBLISHED);
+    answer.put(
+        "object",
+        AnswerObject.factory()
+            .createInsertionOrdered(List.of("b", "a"), Arrays.asList(null, Map.of("c", 1))));
     answer.put("deep", List.of(Map.of("a", List.of(Map.of(), List.of()))));
     return answer;
   }
