@@ -13,7 +13,6 @@ import id.pantau.problem.ProblemException;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
 import id.pantau.region.RegionCode;
-import id.pantau.school.School;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -81,15 +80,6 @@ final class AggregateController {
 
   private long version(AggregateQuestion question) {
     return question.known().version(lake.current().version());
-  }
-
-  @SchemaMapping(typeName = "AggregateRow")
-  CompletableFuture<@Nullable SeenSchool> school(
-      AggregateConnection.Row row, DataLoader<String, School> schoolLoader) {
-    String npsn = row.key(Dimension.SCHOOL);
-    return npsn == null
-        ? CompletableFuture.completedFuture(null)
-        : schoolLoader.load(npsn).thenApply(school -> school == null ? null : row.seen(school));
   }
 
   @SchemaMapping(typeName = "MeasureInfo")

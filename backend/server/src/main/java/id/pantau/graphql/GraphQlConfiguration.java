@@ -75,6 +75,11 @@ public class GraphQlConfiguration {
   }
 
   @Bean
+  RuntimeWiringConfigurer pantauSeriesField(KnownAt known) {
+    return new SeriesField(known);
+  }
+
+  @Bean
   DataFetcherExceptionResolver pantauProblems() {
     return new ProblemResolver();
   }

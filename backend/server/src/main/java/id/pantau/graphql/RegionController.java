@@ -2,24 +2,16 @@ package id.pantau.graphql;
 
 import id.pantau.access.Scope;
 import id.pantau.dataset.Basis;
-import id.pantau.measure.Catalogue;
 import id.pantau.measure.DailyDataset;
 import id.pantau.measure.Known;
-import id.pantau.measure.MeasureId;
 import id.pantau.measure.PublishedStanding;
-import id.pantau.measure.aggregate.Dimension;
 import id.pantau.problem.ProblemException;
 import id.pantau.progress.Progress;
 import id.pantau.progress.ProgressQuestion;
-import id.pantau.progress.SeriesGroup;
-import id.pantau.progress.SeriesPoint;
-import id.pantau.progress.SeriesQuestion;
-import id.pantau.progress.SeriesService;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
 import id.pantau.reporting.Reporting;
 import id.pantau.reporting.ReportingQuestion;
-import id.pantau.series.Interval;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -74,47 +66,6 @@ final class RegionController {
       @Argument @Nullable OffsetDateTime knownAt,
       DataLoader<ProgressQuestion, Progress> loader) {
     return loader.load(new ProgressQuestion(region.code(), asOf, basis, known.resolve(knownAt)));
-  }
-
-  /** A series as the schema has it. */
-  record Series(
-      MeasureId measure,
-      String unit,
-      Interval interval,
-      List<SeriesPoint> points,
-      List<SeriesGroup> groups) {
-
-    static Series of(
-        MeasureId measure, Interval interval, List<SeriesPoint> points, List<SeriesGroup> groups) {
-      return new Series(measure, Catalogue.measure(measure).unit(), interval, points, groups);
-    }
-  }
-
-  @SchemaMapping
-  CompletableFuture<Series> series(
-      Region region,
-      @Argument MeasureId measure,
-      @Argument @Nullable LocalDate from,
-      @Argument @Nullable LocalDate to,
-      @Argument Interval interval,
-      @Argument boolean cumulative,
-      @Argument @Nullable Dimension by,
-      @Argument @Nullable OffsetDateTime knownAt,
-      DataLoader<SeriesQuestion, List<SeriesPoint>> seriesLoader,
-      DataLoader<SeriesService.Whole, List<SeriesGroup>> seriesGroupLoader) {
-    var reading = cumulative ? SeriesQuestion.Reading.LEVEL : SeriesQuestion.Reading.ADDED;
-    var question =
-        new SeriesQuestion(
-            region.code(), measure, from, to, interval, reading, by, known.resolve(knownAt));
-    SeriesService.check(question);
-    CompletableFuture<List<SeriesPoint>> points = seriesLoader.load(question);
-    return by == null
-        ? points.thenApply(whole -> Series.of(measure, interval, whole, List.of()))
-        : points.thenCompose(
-            whole ->
-                seriesGroupLoader
-                    .load(new SeriesService.Whole(question, whole))
-                    .thenApply(parts -> Series.of(measure, interval, whole, parts)));
   }
 
   @SchemaMapping

@@ -10,14 +10,14 @@ import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 
 /**
- * Fetches a field out of what is there already. It is marked as trivial, so that nothing is wrapped
- * around it, and tells what the schema's inspection wants to know.
+ * Fetches a field of which an answer has thousands. It is marked as trivial, so that nothing is
+ * wrapped around it, and tells what the schema's inspection wants to know.
  *
- * @param type of the value
+ * @param type of the value, or of what a future will have
  * @param arguments that the field has, with their types
  */
 record RowFetcher<T>(
-    Class<T> type,
+    Class<?> type,
     Map<String, Class<?>> arguments,
     Function<DataFetchingEnvironment, @Nullable T> of)
     implements TrivialDataFetcher<T>, SelfDescribingDataFetcher<T> {

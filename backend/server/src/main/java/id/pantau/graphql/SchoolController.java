@@ -108,7 +108,7 @@ final class SchoolController {
   }
 
   @SchemaMapping(typeName = "School")
-  CompletableFuture<RegionController.Series> series(
+  CompletableFuture<SeriesField.Series> series(
       SeenSchool seen,
       @Argument MeasureId measure,
       @Argument @Nullable LocalDate from,
@@ -125,7 +125,7 @@ final class SchoolController {
                 to == null ? seen.asOf() : to,
                 interval,
                 at(seen, knownAt)))
-        .thenApply(points -> RegionController.Series.of(measure, interval, points, List.of()));
+        .thenApply(points -> SeriesField.Series.of(measure, interval, points, List.of()));
   }
 
   private Known at(SeenSchool seen, @Nullable OffsetDateTime knownAt) {

@@ -333,7 +333,7 @@ public final class Aggregates {
     AggregateQuestion question = shape.question();
     LocalDate stretch = row.date("b");
     return new AggregateRow(
-        shape.keys(row.text("g"), stretch, category -> row.optionalText(category.key())),
+        shape.keys(row.text("g"), category -> row.optionalText(category.key())),
         shape.span(stretch),
         IntStream.range(0, question.measures().size())
             .mapToObj(i -> figure(question.measures().get(i), i, row))

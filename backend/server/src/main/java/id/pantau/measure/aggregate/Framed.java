@@ -86,22 +86,24 @@ final class Framed {
   List<Cell> cells() {
     var cells = new ArrayList<Cell>();
     for (int region = 0; region < groups.size(); region++) {
+      var keys = shape.keys(groups.get(region), category -> null);
       for (int i = 0; i < spans.size(); i++) {
-        cells.add(cell(region, i));
+        cells.add(cell(keys, region, i));
       }
     }
     return cells;
   }
 
-  private Cell cell(int region, int span) {
-    LocalDate start = starts.get(span);
+  private Cell cell(Map<Dimension, @Nullable String> keys, int region, int span) {
+    var figures = new ArrayList<Figure>(readings.size());
+    for (Reading reading : readings) {
+      figures.add(reading.at(region, span));
+    }
     return new Cell(
         groups.get(region),
-        start,
+        starts.get(span),
         new AggregateRow(
-            shape.keys(groups.get(region), start, category -> null),
-            shape.question().interval() == null ? null : spans.get(span),
-            readings.stream().map(reading -> reading.at(region, span)).toList()));
+            keys, shape.question().interval() == null ? null : spans.get(span), figures));
   }
 
   /** A measure's figure of a region in a stretch, by their places in {@link Attendance}. */

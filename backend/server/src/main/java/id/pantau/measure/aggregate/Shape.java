@@ -235,23 +235,20 @@ record Shape(
   }
 
   /**
-   * The keys of a row.
+   * The keys of a row, but for those of time.
    *
    * @param group key of its region
-   * @param stretch key of its stretch
    * @param category the key of what is told apart beside them
    */
   Map<Dimension, @Nullable String> keys(
-      String group, LocalDate stretch, Function<Dimension, @Nullable String> category) {
+      String group, Function<Dimension, @Nullable String> category) {
     var keys = new EnumMap<Dimension, @Nullable String>(Dimension.class);
     for (Dimension dimension : question.by()) {
-      keys.put(
-          dimension,
-          switch (dimension.kind()) {
-            case REGION -> group.substring(0, dimension.digits());
-            case TIME -> stretch.toString();
-            case CATEGORY -> category.apply(dimension);
-          });
+      switch (dimension.kind()) {
+        case REGION -> keys.put(dimension, group.substring(0, dimension.digits()));
+        case TIME -> {}
+        case CATEGORY -> keys.put(dimension, category.apply(dimension));
+      }
     }
     return keys;
   }

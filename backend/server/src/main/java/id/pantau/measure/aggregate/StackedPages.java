@@ -10,6 +10,7 @@ import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,14 @@ final class StackedPages {
     var sql = new StackedSql(shape, sources, attendance);
     Meter.note(sql.relations());
     List<Reading> readings = readings(shape.question(), sql);
+    @Nullable String only = shape.onlyGroup();
     var total = new AtomicLong(cut.offset());
     List<AggregateRow> rows =
         warehouse.query(
             Sql.of(sql.page(cut)),
             row -> {
               total.set(cut.counted() ? row.whole("total") : total.get() + 1);
-              return row(shape, attendance, readings, row);
+              return row(shape, only, attendance, readings, row);
             });
     List<AggregateRow> shown = rows.subList(0, Math.min(rows.size(), cut.first()));
     return rows.isEmpty()
@@ -98,16 +100,17 @@ final class StackedPages {
   }
 
   private static AggregateRow row(
-      Shape shape, Attendance attendance, List<Reading> readings, Row row) {
-    String only = shape.onlyGroup();
+      Shape shape, @Nullable String only, Attendance attendance, List<Reading> readings, Row row) {
     String group = only == null ? row.text("g") : only;
     LocalDate stretch = shape.question().interval() == null ? Shape.WHOLE_KEY : row.date("b");
     int units = attendance.units(group);
+    var figures = new ArrayList<Figure>(readings.size());
+    for (Reading each : readings) {
+      figures.add(each.figure(row, attendance.told(each.teller(), group, stretch), units));
+    }
     return new AggregateRow(
-        shape.keys(group, stretch, category -> row.optionalText(category.key())),
+        shape.keys(group, category -> row.optionalText(category.key())),
         shape.span(stretch),
-        readings.stream()
-            .map(each -> each.figure(row, attendance.told(each.teller(), group, stretch), units))
-            .toList());
+        figures);
   }
 }
