@@ -225,9 +225,12 @@ public final class Aggregates {
       Shape simple = shape.roots().size() > 1 && attendance.isOfEvery() ? shape.ofEvery() : shape;
       return framed.read(simple, attendance, known, cut, clauses(simple));
     }
-    return shape.roots().size() == 1 && attendance.knownByCategory()
-        ? stacked.read(shape, attendance, cut)
-        : asked(shape, cut);
+    if (shape.roots().size() > 1 || !attendance.knownByCategory()) {
+      return asked(shape, cut);
+    }
+    return EverPages.fit(shape)
+        ? EverPages.read(shape, attendance, known.schools(), cut)
+        : stacked.read(shape, attendance, cut);
   }
 
   private Map<RegionCode, Page> asked(Shape shape, Cut cut) {

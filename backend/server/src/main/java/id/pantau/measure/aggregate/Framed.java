@@ -41,9 +41,6 @@ final class Framed {
       @Nullable Origin origin,
       int units) {}
 
-  /** One row, and its place. */
-  record Cell(String group, LocalDate stretch, AggregateRow row) {}
-
   Framed(Shape shape, Attendance attendance, PartSql sql, OfficeLevels offices) {
     this.shape = shape;
     this.attendance = attendance;

@@ -1,6 +1,5 @@
 package id.pantau.measure.aggregate;
 
-import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.measure.roster.Roster;
@@ -11,7 +10,6 @@ import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +66,7 @@ final class FramedPages {
     if (sql.size() > 0) {
       warehouse.query(Sql.of(sql.statement(with)), framed::put);
     }
-    Map<String, List<Framed.Cell>> byRoot =
+    Map<String, List<Cell>> byRoot =
         ordered(shape.question(), framed.cells())
             .collect(Collectors.groupingBy(cell -> root(shape, cell.group()), Collectors.toList()));
     return byRoot.entrySet().stream()
@@ -80,8 +78,10 @@ final class FramedPages {
   }
 
   /** Cells come by key. */
-  private static Stream<Framed.Cell> ordered(AggregateQuestion question, List<Framed.Cell> cells) {
-    return question.orderBy().isEmpty() ? cells.stream() : cells.stream().sorted(order(question));
+  private static Stream<Cell> ordered(AggregateQuestion question, List<Cell> cells) {
+    return question.orderBy().isEmpty()
+        ? cells.stream()
+        : cells.stream().sorted(RowOrder.of(question));
   }
 
   private static String root(Shape shape, String group) {
@@ -90,47 +90,11 @@ final class FramedPages {
         : group.substring(0, shape.rootDigits());
   }
 
-  private static Page page(List<Framed.Cell> cells, Cut cut, List<String> relations) {
+  private static Page page(List<Cell> cells, Cut cut, List<String> relations) {
     return new Page(
-        cells.stream().skip(cut.offset()).limit(cut.first()).map(Framed.Cell::row).toList(),
+        cells.stream().skip(cut.offset()).limit(cut.first()).map(Cell::row).toList(),
         cells.size(),
         relations);
-  }
-
-  /** As asked, then by key, as the order in SQL. */
-  private static Comparator<Framed.Cell> order(AggregateQuestion question) {
-    Comparator<Framed.Cell> keys =
-        Comparator.comparing(Framed.Cell::group).thenComparing(Framed.Cell::stretch);
-    return question.orderBy().stream()
-        .map(order -> order(question, order))
-        .reduce(Comparator::thenComparing)
-        .map(asked -> asked.thenComparing(keys))
-        .orElse(keys);
-  }
-
-  private static Comparator<Framed.Cell> order(AggregateQuestion question, AggregateOrder order) {
-    return switch (order.key()) {
-      case AggregateOrder.Key.OfMeasure(MeasureId measure) -> {
-        int i = question.measures().indexOf(measure);
-        yield Comparator.comparing(
-            cell -> cell.row().figures().get(i).value(),
-            Comparator.nullsLast(directed(order.direction())));
-      }
-      case AggregateOrder.Key.OfDimension(Dimension dimension) ->
-          dimension.interval() == null
-              ? Comparator.comparing(
-                  cell -> cell.group().substring(0, dimension.digits()),
-                  directed(order.direction()))
-              : Comparator.comparing(Framed.Cell::stretch, directed(order.direction()));
-    };
-  }
-
-  private static <T extends Comparable<? super T>> Comparator<T> directed(
-      AggregateOrder.Direction direction) {
-    return switch (direction) {
-      case ASC -> Comparator.naturalOrder();
-      case DESC -> Comparator.reverseOrder();
-    };
   }
 
   /** The target that is in force everywhere and always; none where they differ. */

@@ -4,7 +4,7 @@ import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.measure.Figure;
 import id.pantau.measure.MeasureId;
-import id.pantau.measure.roster.Release;
+import id.pantau.measure.roster.Count;
 import id.pantau.measure.roster.Roster;
 import id.pantau.region.RegionCode;
 import id.pantau.target.Target;
@@ -35,8 +35,6 @@ final class OfficeLevels {
   private final Map<Place, Count> counts = new HashMap<>();
 
   private record Place(MeasureId flow, long office, int span) {}
-
-  private record Count(double people, @Nullable Origin origin) {}
 
   /**
    * @param most counts that are read one by one at most
@@ -106,30 +104,30 @@ final class OfficeLevels {
   }
 
   private Figure level(MeasureId flow, String group, int span) {
-    var sum = new Sum();
+    var sum = new Tally();
     for (String office : attendance.offices(group)) {
       Count count = count(flow, office, span);
       if (count != null) {
-        sum.add(count.people(), count.origin());
+        sum.add(count);
       }
     }
     return figure(sum, group);
   }
 
   private Figure base(Basis basis, String group, LocalDate day) {
-    var sum = new Sum();
+    var sum = new Tally();
     for (String office : attendance.offices(group)) {
-      Release release = roster.base(office, basis, day);
+      Count release = roster.base(office, basis, day);
       if (release != null) {
-        sum.add(release.people(), release.origin());
+        sum.add(release);
       }
     }
     return figure(sum, group);
   }
 
-  private Figure figure(Sum sum, String group) {
+  private Figure figure(Tally sum, String group) {
     return Aggregates.figure(
-        sum.people(), sum.offices, attendance.units(group), sum.origin, null, null);
+        sum.people(), sum.counts(), attendance.units(group), sum.origin(), null, null);
   }
 
   /** Like with like: of the offices that have both. */
@@ -141,27 +139,27 @@ final class OfficeLevels {
             : targets.primary(new RegionCode(group), day, shape.knownBy()).orElse(null);
     Basis basis = basis(kind, target);
     LocalDate baseDay = target == null ? day : target.baseDay(day);
-    var above = new Sum();
-    var below = new Sum();
+    var above = new Tally();
+    var below = new Tally();
     for (String office : attendance.offices(group)) {
       Count count = count(flow(kind), office, span);
-      Release release = roster.base(office, basis, baseDay);
+      Count release = roster.base(office, basis, baseDay);
       if (count != null && release != null) {
-        above.add(count.people(), count.origin());
-        below.add(release.people(), release.origin());
+        above.add(count);
+        below.add(release);
       }
     }
     Double base = kind == Formula.Kind.TARGET ? asked(target, below) : below.people();
     return Aggregates.figure(
         above.people() == null || base == null || base == 0 ? null : above.people() / base,
-        above.offices,
+        above.counts(),
         attendance.units(group),
-        Origin.together(above.origin, below.origin),
+        Origin.together(above.origin(), below.origin()),
         above.people(),
         base);
   }
 
-  private static @Nullable Double asked(@Nullable Target target, Sum base) {
+  private static @Nullable Double asked(@Nullable Target target, Tally base) {
     return target == null || base.people() == null ? null : (double) target.count(base.people());
   }
 
@@ -174,24 +172,5 @@ final class OfficeLevels {
       return asked;
     }
     return target == null ? Basis.RECORDED : target.basis();
-  }
-
-  /** People of some offices. */
-  private static final class Sum {
-
-    private double people;
-    private int offices;
-    private @Nullable Origin origin;
-
-    void add(double more, @Nullable Origin of) {
-      people += more;
-      offices++;
-      origin = Origin.together(origin, of);
-    }
-
-    /** Null of no office. */
-    @Nullable Double people() {
-      return offices == 0 ? null : people;
-    }
   }
 }

@@ -29,12 +29,10 @@ final class StackedSql {
   private final List<Dimension> categories;
   private final List<Sum> sums;
   private final Function<Fact, Optional<Origin>> origins;
-  private final EverSql ever;
   private final List<FlowSql> flows = new ArrayList<>();
 
   StackedSql(Shape shape, Sources sources, Attendance attendance) {
     this.shape = shape;
-    this.ever = new EverSql(shape, attendance);
     this.categories = shape.question().categories();
     this.origins = fact -> attendance.beforehand(fact).origin();
     var byFact = shape.question().sums();
@@ -47,9 +45,7 @@ final class StackedSql {
 
   /** The relations that are read. */
   List<String> relations() {
-    return ever.has(sums)
-        ? List.of(EverSql.RELATION)
-        : flows.stream().map(SumSql::relation).toList();
+    return flows.stream().map(SumSql::relation).toList();
   }
 
   /** The page of one region. */
@@ -92,11 +88,9 @@ final class StackedSql {
   }
 
   private String rows(@Nullable String group, Predicate<Sum> withOrigin) {
-    return ever.has(sums)
-        ? ever.rows(group == null ? shape.group(ever.place()) : group, sums, withOrigin)
-        : flows.stream()
-            .map(flow -> flow.rows(group, sums, withOrigin))
-            .collect(Collectors.joining(" UNION ALL "));
+    return flows.stream()
+        .map(flow -> flow.rows(group, sums, withOrigin))
+        .collect(Collectors.joining(" UNION ALL "));
   }
 
   /**

@@ -23,7 +23,7 @@ final class Bases {
   private record Key(String office, Basis basis) {}
 
   /** A release on the days on which it is the newest. */
-  private record Stretch(LocalDate from, LocalDate until, Release release) {
+  private record Stretch(LocalDate from, LocalDate until, Count count) {
 
     boolean covers(LocalDate day) {
       return !day.isBefore(from) && day.isBefore(until);
@@ -51,14 +51,14 @@ final class Bases {
     return new Stretch(
         row.date("valid_from"),
         row.date("valid_to"),
-        new Release(row.number("value"), Origin.valueOf(row.text("origin"))));
+        new Count(row.number("value"), Origin.valueOf(row.text("origin"))));
   }
 
   /** The newest on a day; null where there is none. */
-  @Nullable Release newest(String office, Basis basis, LocalDate day) {
+  @Nullable Count newest(String office, Basis basis, LocalDate day) {
     for (Stretch stretch : releases.getOrDefault(new Key(office, basis), List.of())) {
       if (stretch.covers(day)) {
-        return stretch.release();
+        return stretch.count();
       }
     }
     return null;

@@ -5,7 +5,6 @@ import id.pantau.dataset.Origin;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which units there are, who reported when, how many people live there, and of which origin it all
- * is. Of 514 offices and two years a dataset takes some 50 kB.
+ * Which units there are, who reported when, how many people live there, what ever happened at their
+ * schools, and of which origin it all is. Of 514 offices and two years a dataset takes some 50 kB.
  */
 public final class Roster {
 
@@ -27,9 +27,6 @@ public final class Roster {
       "SELECT unit FROM region_unit WHERE region = unit ORDER BY unit";
 
   private static final String ORIGINS = "SELECT DISTINCT dataset, origin FROM data_version";
-
-  /** Comes after every digit. */
-  private static final String AFTER = ":";
 
   /** Blocks of days, each with a bit per day: few rows, whatever the days. */
   private static final String REPORTED =
@@ -45,6 +42,7 @@ public final class Roster {
   private final Map<String, Set<Origin>> origins;
   private final ConcurrentMap<String, Reports> reported = new ConcurrentHashMap<>();
   private volatile @Nullable Bases bases;
+  private volatile @Nullable SchoolTotals schools;
 
   private Roster(
       Warehouse warehouse, Map<Integer, List<String>> units, Map<String, Set<Origin>> origins) {
@@ -80,13 +78,7 @@ public final class Roster {
    * @param begin what they begin with
    */
   public List<String> units(int digits, String begin) {
-    List<String> all = units.getOrDefault(digits, List.of());
-    return all.subList(place(all, begin), place(all, begin + AFTER));
-  }
-
-  private static int place(List<String> all, String code) {
-    int found = Collections.binarySearch(all, code);
-    return found < 0 ? -found - 1 : found;
+    return Codes.beginning(units.getOrDefault(digits, List.of()), Function.identity(), begin);
   }
 
   /** The origin of all rows of a dataset; empty where some were ever loaded of another. */
@@ -100,13 +92,23 @@ public final class Roster {
    *
    * @param office code of 4 digits
    */
-  public @Nullable Release base(String office, Basis basis, LocalDate day) {
+  public @Nullable Count base(String office, Basis basis, LocalDate day) {
     Bases known = bases;
     if (known == null) {
       known = Bases.read(warehouse);
       bases = known;
     }
     return known.newest(office, basis, day);
+  }
+
+  /** What ever happened at schools; read when it is first asked for. */
+  public SchoolTotals schools() {
+    SchoolTotals known = schools;
+    if (known == null) {
+      known = SchoolTotals.read(warehouse);
+      schools = known;
+    }
+    return known;
   }
 
   /** Who reported a dataset when; read when it is first asked for. */

@@ -95,11 +95,11 @@ class RosterTest {
     Roster known = roster.now();
     assertThat(known.base("1101", Basis.POPULATION, LocalDate.of(2022, 6, 29))).isNull();
     assertThat(known.base("1101", Basis.POPULATION, LocalDate.of(2022, 12, 30)))
-        .isEqualTo(new Release(100, Origin.PUBLISHED));
+        .isEqualTo(new Count(100, Origin.PUBLISHED));
     assertThat(known.base("1101", Basis.POPULATION, LocalDate.of(2022, 12, 31)))
-        .isEqualTo(new Release(110, Origin.PUBLISHED));
+        .isEqualTo(new Count(110, Origin.PUBLISHED));
     assertThat(known.base("1101", Basis.ELIGIBLE, LocalDate.of(2024, 1, 1)))
-        .isEqualTo(new Release(77, Origin.PUBLISHED));
+        .isEqualTo(new Count(77, Origin.PUBLISHED));
     assertThat(known.base("1201", Basis.ELIGIBLE, LocalDate.of(2024, 1, 1))).isNull();
   }
 

@@ -1,0 +1,20 @@
+package id.pantau.measure.roster;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What ever happened at a school, of those whom an office served and another one has registered;
+ * null stands for what never happened.
+ *
+ * @param office that served, code of 4 digits
+ * @param registered office of registration
+ * @param attempts recordings of any outcome
+ * @param recorded people recorded: biometrics captured
+ */
+public record SchoolTotal(
+    String office,
+    String registered,
+    String npsn,
+    @Nullable Count attempts,
+    @Nullable Count recorded,
+    @Nullable Count activated) {}
