@@ -2,13 +2,18 @@ package id.pantau.export;
 
 import id.pantau.access.Scope;
 import id.pantau.problem.ErrorBody;
+import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
+import id.pantau.warehouse.WarehouseException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 public final class ExportController {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
   private final Exports exports;
 
@@ -46,18 +53,20 @@ public final class ExportController {
       @Nullable Long since) {}
 
   @GetMapping("/api/export")
-  ResponseEntity<StreamingResponseBody> get(
+  void get(
       @RequestParam(required = false) @Nullable String query,
       @RequestParam(required = false) @Nullable String variables,
       @RequestParam(required = false) @Nullable String format,
       @RequestParam(required = false) @Nullable String delimiter,
-      @RequestParam(required = false) @Nullable Long since) {
-    return answer(new Asked(query, variables(variables), format, delimiter, since));
+      @RequestParam(required = false) @Nullable Long since,
+      HttpServletResponse response)
+      throws IOException {
+    answer(new Asked(query, variables(variables), format, delimiter, since), response);
   }
 
   @PostMapping(path = "/api/export", consumes = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<StreamingResponseBody> post(@RequestBody Asked asked) {
-    return answer(asked);
+  void post(@RequestBody Asked asked, HttpServletResponse response) throws IOException {
+    answer(asked, response);
   }
 
   @SuppressWarnings("unchecked")
@@ -69,7 +78,7 @@ public final class ExportController {
     }
   }
 
-  private ResponseEntity<StreamingResponseBody> answer(Asked asked) {
+  private void answer(Asked asked, HttpServletResponse response) throws IOException {
     if (asked.query() == null || asked.query().isBlank()) {
       throw ProblemException.badInput(
           "there is no query; pass query={aggregate(measures:[ACTIVATED],by:[REGENCY]){totalCount}}");
@@ -82,16 +91,37 @@ public final class ExportController {
             asked.query(),
             Objects.requireNonNullElse(asked.variables(), Map.of()),
             asked.since());
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(export.name() + "." + format.ending())
-                .build()
-                .toString())
-        .header("X-Pantau-Data-Version", String.valueOf(export.version()))
-        .body(out -> exports.write(export, format, delimiter, out));
+    response.setContentType(format.mediaType());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment()
+            .filename(export.name() + "." + format.ending())
+            .build()
+            .toString());
+    response.setHeader("X-Pantau-Data-Version", String.valueOf(export.version()));
+    write(export, format, delimiter, response);
+  }
+
+  /**
+   * In the thread of the request, which may take as long as the reader does. What fails half way
+   * ends the connection and not the answer, so that the reader knows of it; one who has gone need
+   * not.
+   */
+  private void write(
+      Export export, ExportFormat format, char delimiter, HttpServletResponse response)
+      throws IOException {
+    try {
+      exports.write(export, format, delimiter, response.getOutputStream());
+    } catch (IOException | RuntimeException e) {
+      if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+        return;
+      }
+      if (response.isCommitted()) {
+        throw new CutExportException(e);
+      }
+      response.reset();
+      throw e;
+    }
   }
 
   private static ExportFormat format(@Nullable String name) {
@@ -124,13 +154,37 @@ public final class ExportController {
 
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> refused(ProblemException problem) {
-    return ResponseEntity.status(HttpStatus.BAD_REQUEST)
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(ErrorBody.of(problem.code(), String.valueOf(problem.getMessage())));
+    return error(status(problem.code()), problem.code(), String.valueOf(problem.getMessage()));
+  }
+
+  private static HttpStatus status(ProblemCode code) {
+    return switch (code) {
+      case BAD_INPUT, NOT_FOUND, TOO_EXPENSIVE -> HttpStatus.BAD_REQUEST;
+      case BUSY -> HttpStatus.TOO_MANY_REQUESTS;
+      case TIMED_OUT -> HttpStatus.SERVICE_UNAVAILABLE;
+      case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
   }
 
   @ExceptionHandler
-  void gone(IOException gone) {
-    // Whoever asked has gone; the statement was cancelled with the reading.
+  ResponseEntity<Map<String, Object>> failed(WarehouseException failed) {
+    if (failed.kind() == WarehouseException.Kind.TIMED_OUT) {
+      return error(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          ProblemCode.TIMED_OUT,
+          failed.getMessage() + "; ask for fewer regions, a shorter span or fewer measures");
+    }
+    LOG.error("an export failed", failed);
+    return error(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        ProblemCode.INTERNAL,
+        "Pantau could not export this; the server's log tells why");
+  }
+
+  private static ResponseEntity<Map<String, Object>> error(
+      HttpStatus status, ProblemCode code, String sentence) {
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(ErrorBody.of(code, sentence));
   }
 }

@@ -7,6 +7,7 @@ import id.pantau.lake.Lake;
 import id.pantau.measure.Known;
 import id.pantau.measure.aggregate.AggregateQuestion;
 import id.pantau.measure.aggregate.Aggregates;
+import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -25,14 +28,14 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 /** Understands a query as the API does, and writes the whole answer. */
 public final class Exports {
 
-  private static final Duration LONGEST = Duration.ofMinutes(5);
-
   private final ExecutionGraphQlService queries;
   private final Aggregates aggregates;
   private final Warehouse warehouse;
   private final Lake lake;
   private final Clock clock;
   private final Path temporary;
+  private final ExportLimits limits;
+  private final Semaphore free;
 
   /**
    * @param temporary where the engine may write
@@ -43,13 +46,16 @@ public final class Exports {
       Warehouse warehouse,
       Lake lake,
       Clock clock,
-      Path temporary) {
+      Path temporary,
+      ExportLimits limits) {
     this.queries = queries;
     this.aggregates = aggregates;
     this.warehouse = warehouse;
     this.lake = lake;
     this.clock = clock;
     this.temporary = temporary;
+    this.limits = limits;
+    this.free = new Semaphore(limits.running(), true);
   }
 
   /**
@@ -111,7 +117,7 @@ public final class Exports {
           "since is %d; the data versions go from 0 to %d"
               .formatted(since, lake.current().version()));
     }
-    AggregateQuestion q = asked.question();
+    AggregateQuestion q = aggregates.closed(scope, asked.question());
     var known = new Known.Then(since, q.known().moment(clock));
     var before =
         new AggregateQuestion(
@@ -121,19 +127,49 @@ public final class Exports {
   }
 
   /**
-   * Writes it, batch by batch.
+   * Writes it, batch by batch, once few enough others are written.
    *
    * @throws IOException when it cannot be passed on: the one who asked has gone
+   * @throws ProblemException BUSY when too many are, TIMED_OUT when it is not read in time
    */
   void write(Export export, ExportFormat format, char delimiter, OutputStream out)
       throws IOException {
+    enter();
+    try {
+      written(export, format, delimiter, new TimedOutput(out, limits.timeout()));
+    } finally {
+      free.release();
+    }
+  }
+
+  private void enter() {
+    if (free.tryAcquire()) {
+      return;
+    }
+    try {
+      if (free.getQueueLength() < limits.waiting()
+          && free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new ProblemException(
+        ProblemCode.BUSY,
+        "%d exports are being written and %d may wait; ask again shortly, one after the other"
+            .formatted(limits.running(), limits.waiting()));
+  }
+
+  private void written(Export export, ExportFormat format, char delimiter, OutputStream out)
+      throws IOException {
     var sql = Sql.of(export.sql());
+    Duration longest = limits.timeout();
     switch (format) {
-      case ARROW -> warehouse.batches(sql, LONGEST, batches -> ArrowExport.write(batches, out));
+      case ARROW -> warehouse.batches(sql, longest, batches -> ArrowExport.write(batches, out));
       case CSV ->
-          warehouse.batches(sql, LONGEST, batches -> new CsvExport(delimiter).write(batches, out));
+          warehouse.batches(sql, longest, batches -> new CsvExport(delimiter).write(batches, out));
       case XLSX ->
-          warehouse.batches(sql, LONGEST, batches -> new XlsxExport(export).write(batches, out));
+          warehouse.batches(sql, longest, batches -> new XlsxExport(export).write(batches, out));
       case PARQUET -> parquet(export, out);
     }
   }
@@ -142,7 +178,7 @@ public final class Exports {
   private void parquet(Export export, OutputStream out) throws IOException {
     Path file = temporary.resolve("export-" + UUID.randomUUID() + ".parquet");
     try {
-      warehouse.parquet(Sql.of(export.sql()), file, LONGEST);
+      warehouse.parquet(Sql.of(export.sql()), file, limits.timeout());
       Files.copy(file, out);
     } finally {
       Files.deleteIfExists(file);

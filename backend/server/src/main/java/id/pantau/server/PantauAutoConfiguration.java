@@ -4,6 +4,7 @@ import id.pantau.contract.Contract;
 import id.pantau.contract.ContractController;
 import id.pantau.dataset.DataPackage;
 import id.pantau.export.ExportController;
+import id.pantau.export.ExportLimits;
 import id.pantau.export.Exports;
 import id.pantau.graphiql.GraphiqlController;
 import id.pantau.graphql.GraphQlConfiguration;
@@ -92,7 +93,7 @@ public final class PantauAutoConfiguration {
   /** The backend in this process. */
   @Configuration(proxyBeanMethods = false)
   @Conditional(BackendHere.class)
-  @EnableConfigurationProperties(PantauProperties.class)
+  @EnableConfigurationProperties({PantauProperties.class, ExportLimits.class})
   @Import(GraphQlConfiguration.class)
   static class Backend {
 
@@ -258,9 +259,10 @@ public final class PantauAutoConfiguration {
         Warehouse warehouse,
         Lake lake,
         Clock clock,
-        DataFolder folder) {
+        DataFolder folder,
+        ExportLimits limits) {
       return new ExportController(
-          new Exports(queries, aggregates, warehouse, lake, clock, folder.temporary()));
+          new Exports(queries, aggregates, warehouse, lake, clock, folder.temporary(), limits));
     }
 
     @Bean

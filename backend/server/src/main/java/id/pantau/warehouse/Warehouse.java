@@ -92,25 +92,25 @@ public final class Warehouse implements AutoCloseable {
 
   /**
    * Runs one reading statement whose rows are many, and hands them on in batches. The engine keeps
-   * what is not read yet within its own limit of memory.
+   * what is not read yet within its own limit of memory. It takes no reader from those who ask
+   * little: whoever calls it bounds how many there are at once.
    *
    * @param longest that the statement may run
    * @throws IOException when the reading could not pass them on
-   * @throws WarehouseException BUSY when no reader came free in time, TIMED_OUT when it was
-   *     cancelled
+   * @throws WarehouseException TIMED_OUT when it was cancelled
    */
   public void batches(Sql sql, Duration longest, ArrowReading reading) throws IOException {
-    try (Reader reader = reader();
+    try (Connection connection = root.duplicate();
         BufferAllocator memory = new RootAllocator(BATCH_MEMORY)) {
       statements.increment();
-      new BatchQuery(reader.connection, memory, seconds(longest)).run(sql, reading);
+      new BatchQuery(connection, memory, seconds(longest)).run(sql, reading);
     } catch (SQLException e) {
       throw failed(e);
     }
   }
 
   /**
-   * Writes the answer to a reading statement into a Parquet file.
+   * Writes the answer to a reading statement into a Parquet file; the same holds for it.
    *
    * @param file in a folder that the warehouse may write
    * @param longest that the statement may run
@@ -120,8 +120,8 @@ public final class Warehouse implements AutoCloseable {
         Sql.of(
             "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
                 .formatted(sql.text(), Sql.literal(file.toString())));
-    try (Reader reader = reader()) {
-      reader.session(longest).execute(copy);
+    try (Connection connection = root.duplicate()) {
+      new ConnectionSession(connection, seconds(longest), statements::increment).execute(copy);
     } catch (SQLException e) {
       throw failed(e);
     }

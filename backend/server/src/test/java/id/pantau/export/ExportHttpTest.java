@@ -84,6 +84,10 @@ class ExportHttpTest {
     return new String(answer.body(), UTF_8).lines().toList();
   }
 
+  private static List<String> observed(List<String> lines) {
+    return lines.stream().filter(line -> line.contains(",OBSERVED,")).toList();
+  }
+
   @Test
   void csvIsTheWholeAnswerForToolsThatOnlyKnowLinks() throws IOException, InterruptedException {
     HttpResponse<byte[]> answer = get(QUERY, "");
@@ -164,6 +168,11 @@ class ExportHttpTest {
   @Test
   void onlyWhatChangedSinceAVersion() throws IOException, InterruptedException {
     assertThat(lines(get(QUERY, "&since=0"))).hasSize(1 + 17 * 3);
+    String allDays =
+        "{ aggregate(measures: [ACTIVATED], by: [REGENCY, YEAR], where: {within: \"16\"}) { totalCount } }";
+    assertThat(lines(get(allDays, "&since=0")))
+        .containsAll(observed(lines(get(allDays, ""))))
+        .anyMatch(line -> line.contains(",OBSERVED,"));
     long version =
         Long.parseLong(get(QUERY, "").headers().firstValue("X-Pantau-Data-Version").orElseThrow());
     assertThat(lines(get(QUERY, "&since=" + version))).hasSize(1);

@@ -29,7 +29,7 @@ public class LimitConfiguration {
   FilterRegistrationBean<Filter> pantauBodyLimit(
       GraphQlLimits limits, @Value("${spring.graphql.http.path:/graphql}") String path) {
     var registration = new FilterRegistrationBean<Filter>(new BodyLimit(limits.body().toBytes()));
-    registration.addUrlPatterns(path);
+    registration.addUrlPatterns(path, "/api/export");
     return registration;
   }
 

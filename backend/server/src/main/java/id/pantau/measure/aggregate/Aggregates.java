@@ -201,6 +201,26 @@ public final class Aggregates {
                     .statement(new AggregateSql(shape, sources).statement(clauses(shape))));
   }
 
+  /** The question with the days that it means: those with data, where time groups. */
+  public AggregateQuestion closed(Scope scope, AggregateQuestion question) {
+    if (question.interval() == null) {
+      return question;
+    }
+    return times(scope, question)
+        .map(
+            times ->
+                new AggregateQuestion(
+                    question.measures(),
+                    question.by(),
+                    question.where(),
+                    times.days().start(),
+                    times.days().end(),
+                    question.basis(),
+                    question.known(),
+                    question.orderBy()))
+        .orElse(question);
+  }
+
   private Map<RegionCode, Page> pages(Shape shape, Cut cut) {
     // Before reading: what is loaded meanwhile has a later version, under which it is asked then.
     long version = shape.question().known().version(lake.current().version());
