@@ -315,11 +315,10 @@ public final class SeriesService {
     var question = new SeriesSums.Question(shape.summed(), shape.interval(), null, shape.known());
     var found = sums.figures(scope, question, points);
     return point -> {
+      var groups = found.get(point.region());
+      var whole = groups == null ? null : groups.get(null);
       Figure figure =
-          found
-              .getOrDefault(point.region(), Map.of())
-              .getOrDefault(null, Map.of())
-              .get(shape.interval().startOf(point.span().start()));
+          whole == null ? null : whole.get(shape.interval().startOf(point.span().start()));
       return point(point, figure == null ? Figure.missing(0) : figure, null);
     };
   }
