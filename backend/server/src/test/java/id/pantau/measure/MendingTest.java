@@ -24,6 +24,7 @@ class MendingTest {
   private static final List<String> OFFICES = List.of("1101", "1171", "1201");
   private static final List<String> DISTRICTS =
       List.of("110101", "110102", "117101", "120101", "120102");
+  private static final List<String> SCHOOLS = List.of("", "99000001", "99000002");
   private static final Set<String> DATASETS =
       Set.of(
           "provinces",
@@ -47,6 +48,7 @@ class MendingTest {
   void mendedEqualsMadeFromNothing(long seed) {
     var random = new Random(seed);
     try (var pantau = TestingPantau.mini(folder)) {
+      pantau.load("schools", Origin.OFFICIAL, schools());
       pantau.load("stated_figures", Origin.PUBLISHED, statedFigures());
       var kinds = new TreeMap<Integer, Integer>();
       for (int step = 0; step < STEPS; step++) {
@@ -60,6 +62,7 @@ class MendingTest {
       assertThat(rows(pantau, "week_flow")).isGreaterThan(20);
       assertThat(rows(pantau, "blanko_stock")).isPositive();
       assertThat(rows(pantau, "print_backlog")).isPositive();
+      assertThat(rows(pantau, "school_ever")).isPositive();
     }
   }
 
@@ -76,10 +79,10 @@ class MendingTest {
     }
   }
 
-  /** A batch of the last ten, which may be an undoing itself; never the regions. */
+  /** A batch of the last ten, which may be an undoing itself; never the regions or schools. */
   private static void undo(TestingPantau pantau, Random random) {
     long newest = pantau.lake().current().version();
-    long version = Math.max(4, newest - random.nextInt(10));
+    long version = Math.max(5, newest - random.nextInt(10));
     if (version <= newest) {
       pantau.lake().transaction(session -> pantau.lake().undo(session, version));
     }
@@ -103,8 +106,14 @@ class MendingTest {
       int rows = 1 + random.nextInt(3);
       for (int row = 0; row < rows; row++) {
         lines.add(
-            "%s,%s,%s,,OFFICE,%s%d"
-                .formatted(day, district, any(random, DISTRICTS), tail, random.nextInt(9)));
+            "%s,%s,%s,%s,OFFICE,%s%d"
+                .formatted(
+                    day,
+                    district,
+                    any(random, DISTRICTS),
+                    SCHOOLS.get((day.getDayOfMonth() + row) % SCHOOLS.size()),
+                    tail,
+                    random.nextInt(9)));
       }
     }
     return lines;
@@ -154,6 +163,14 @@ class MendingTest {
     LocalDate cut = LocalDate.of(2022 + random.nextInt(2), 6, 30);
     return "region_code,cut_on,published_on,population,eligible,recorded\n%s,%s,%s,%d,700,600\n"
         .formatted(any(random, OFFICES), cut, cut.plusMonths(2), 1000 + random.nextInt(9));
+  }
+
+  private static String schools() {
+    return """
+        npsn,name,kind,district_code
+        99000001,SMAN 1 Awal,SMA,110101
+        99000002,SMAN 2 Awal,SMA,120101
+        """;
   }
 
   private static String statedFigures() {

@@ -42,7 +42,7 @@ public final class Roster {
   private final Map<String, Set<Origin>> origins;
   private final ConcurrentMap<String, Reports> reported = new ConcurrentHashMap<>();
   private volatile @Nullable Bases bases;
-  private volatile @Nullable SchoolTotals schools;
+  private @Nullable SchoolTotals schools;
 
   private Roster(
       Warehouse warehouse, Map<Integer, List<String>> units, Map<String, Set<Origin>> origins) {
@@ -101,14 +101,12 @@ public final class Roster {
     return known.newest(office, basis, day);
   }
 
-  /** What ever happened at schools; read when it is first asked for. */
-  public SchoolTotals schools() {
-    SchoolTotals known = schools;
-    if (known == null) {
-      known = SchoolTotals.read(warehouse);
-      schools = known;
+  /** What ever happened at schools; read once, when it is first asked for. */
+  public synchronized SchoolTotals schools() {
+    if (schools == null) {
+      schools = SchoolTotals.read(warehouse);
     }
-    return known;
+    return schools;
   }
 
   /** Who reported a dataset when; read when it is first asked for. */
