@@ -66,8 +66,16 @@ record AggregateArguments(
         datasets.forEach(DailyDataset::named);
         put(only, Dimension.DATASET, datasets);
       }
-      put(only, Dimension.WEEKDAY, weekdays);
+      put(only, Dimension.WEEKDAY, checked(weekdays));
       return new AggregateFilter(Objects.requireNonNullElse(role, Role.REGISTERED), only, atSchool);
+    }
+
+    private static @Nullable List<Integer> checked(@Nullable List<Integer> weekdays) {
+      if (weekdays != null && weekdays.stream().anyMatch(day -> day < 1 || day > 7)) {
+        throw ProblemException.badInput(
+            "weekdays has %s; a weekday is 1 (Monday) to 7 (Sunday)".formatted(weekdays));
+      }
+      return weekdays;
     }
 
     private static void put(
@@ -103,6 +111,21 @@ record AggregateArguments(
   /** Whether a region is named in the filter. */
   boolean namesRegion() {
     return where != null && where.within() != null;
+  }
+
+  /** What is asked of a region, in short: all but which page. */
+  String list(RegionCode of) {
+    return PinnedCursor.list(
+        "aggregate",
+        of,
+        measures,
+        dimensions(),
+        String.valueOf(where),
+        String.valueOf(from),
+        String.valueOf(to),
+        String.valueOf(basis),
+        String.valueOf(knownAt),
+        orderBy);
   }
 
   AggregateQuestion question(KnownAt known, @Nullable PinnedCursor cursor) {

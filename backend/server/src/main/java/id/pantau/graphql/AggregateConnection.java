@@ -24,10 +24,11 @@ record AggregateConnection(Connection<Row> page, int dataVersion) {
   /** A figure and what it is of. */
   record MeasureFigure(MeasureId measure, Figure figure) {}
 
-  static AggregateConnection of(AggregateQuestion question, Page page, Cut cut, long version) {
+  static AggregateConnection of(
+      AggregateQuestion question, Page page, Cut cut, long version, String list) {
     List<Row> rows = page.rows().stream().map(row -> new Row(question, row)).toList();
     return new AggregateConnection(
-        Connection.pinned(rows, cut, page.total(), version), Math.toIntExact(version));
+        Connection.pinned(rows, cut, page.total(), version, list), Math.toIntExact(version));
   }
 
   public List<Connection.Edge<Row>> edges() {

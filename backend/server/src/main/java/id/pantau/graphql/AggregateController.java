@@ -46,16 +46,17 @@ final class AggregateController {
       @ContextValue(name = AggregateCapture.CONTEXT_KEY, required = false)
           @Nullable AggregateCapture capture,
       DataFetchingEnvironment field) {
-    PinnedCursor cursor = PinnedCursor.of(arguments.after());
+    String list = arguments.list(arguments.region());
+    PinnedCursor cursor = PinnedCursor.of(arguments.after(), list);
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     RegionCode region = KnownRegion.of(reference, "where.within", arguments.region());
     if (capture != null) {
       capture.take(new AskedAggregate(region, question));
-      return AggregateConnection.of(question, Page.without(cut), cut, version(question));
+      return AggregateConnection.of(question, Page.without(cut), cut, version(question), list);
     }
     Page page = aggregates.page(scope, question, region, cut);
-    return AggregateConnection.of(question, page, cut, version(question));
+    return AggregateConnection.of(question, page, cut, version(question), list);
   }
 
   @SchemaMapping(typeName = "Region")
@@ -69,13 +70,14 @@ final class AggregateController {
           "where.within is given by the region %s; leave it out, or ask Query.aggregate"
               .formatted(region.code()));
     }
-    PinnedCursor cursor = PinnedCursor.of(arguments.after());
+    String list = arguments.list(region.code());
+    PinnedCursor cursor = PinnedCursor.of(arguments.after(), list);
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     Aggregates.check(question, region.code());
     return aggregateLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
-        .thenApply(page -> AggregateConnection.of(question, page, cut, version(question)));
+        .thenApply(page -> AggregateConnection.of(question, page, cut, version(question), list));
   }
 
   private long version(AggregateQuestion question) {

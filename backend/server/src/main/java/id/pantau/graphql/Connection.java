@@ -82,14 +82,16 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    *
    * @param nodes what is on the page
    * @param total entries on all pages
+   * @param list that it is of
    */
-  static <T> Connection<T> pinned(List<T> nodes, Cut cut, long total, long version) {
+  static <T> Connection<T> pinned(List<T> nodes, Cut cut, long total, long version, String list) {
     List<Edge<T>> edges =
         IntStream.range(0, nodes.size())
             .mapToObj(
                 i ->
                     new Edge<>(
-                        new PinnedCursor(version, cut.offset() + i + 1)::encoded, nodes.get(i)))
+                        new PinnedCursor(version, cut.offset() + i + 1, list)::encoded,
+                        nodes.get(i)))
             .toList();
     return new Connection<>(
         edges,

@@ -24,8 +24,15 @@ final class KnownAt {
     return moment == null ? lake.current().version() : lake.at(moment.toInstant()).version();
   }
 
-  /** The same at the version of an earlier page. */
+  /**
+   * The same at the version of an earlier page.
+   *
+   * @throws id.pantau.problem.ProblemException BAD_INPUT when there was no such version
+   */
   Known resolve(@Nullable OffsetDateTime moment, long version) {
+    if (version > lake.current().version()) {
+      throw Connection.badCursor(null);
+    }
     if (moment == null && version == lake.current().version()) {
       return Known.Now.NOW;
     }

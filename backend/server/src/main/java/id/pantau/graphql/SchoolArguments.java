@@ -33,6 +33,19 @@ record SchoolArguments(
     return Objects.requireNonNullElse(within, RegionCode.NATION);
   }
 
+  /** What is asked of a region, in short: all but which page. */
+  String list(RegionCode of) {
+    return PinnedCursor.list(
+        "schools",
+        of,
+        String.valueOf(kind),
+        String.valueOf(state),
+        String.valueOf(search),
+        String.valueOf(asOf),
+        String.valueOf(knownAt),
+        orderBy);
+  }
+
   SchoolQuestion question(KnownAt known, @Nullable PinnedCursor cursor) {
     return new SchoolQuestion(
         kind == null ? Set.of() : Set.copyOf(kind),

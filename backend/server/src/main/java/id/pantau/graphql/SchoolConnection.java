@@ -18,13 +18,13 @@ record SchoolConnection(
     Connection<SeenSchool> page, LocalDate asOf, int dataVersion, OfRegion<SchoolQuestion> asked) {
 
   static SchoolConnection of(
-      RegionCode region, SchoolQuestion question, Page page, Cut cut, long version) {
+      RegionCode region, SchoolQuestion question, Page page, Cut cut, long version, String list) {
     List<SeenSchool> schools =
         page.schools().stream()
             .map(school -> new SeenSchool(school, page.asOf(), question.known()))
             .toList();
     return new SchoolConnection(
-        Connection.pinned(schools, cut, page.total(), version),
+        Connection.pinned(schools, cut, page.total(), version, list),
         page.asOf(),
         Math.toIntExact(version),
         new OfRegion<>(region, question.on(page.asOf())));

@@ -57,12 +57,13 @@ final class SchoolController {
 
   @QueryMapping
   SchoolConnection schools(@Arguments SchoolArguments arguments, @ContextValue Scope scope) {
-    PinnedCursor cursor = PinnedCursor.of(arguments.after());
+    String list = arguments.list(arguments.region());
+    PinnedCursor cursor = PinnedCursor.of(arguments.after(), list);
     SchoolQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, true);
     RegionCode region = KnownRegion.of(reference, "within", arguments.region());
     Page page = schools.page(scope, question, region, cut);
-    return SchoolConnection.of(region, question, page, cut, version(question.known()));
+    return SchoolConnection.of(region, question, page, cut, version(question.known()), list);
   }
 
   @SchemaMapping(typeName = "Region")
@@ -70,14 +71,16 @@ final class SchoolController {
       Region region,
       @Arguments SchoolArguments arguments,
       DataLoader<OfRegion<Paged<SchoolQuestion>>, Page> schoolsLoader) {
-    PinnedCursor cursor = PinnedCursor.of(arguments.after());
+    String list = arguments.list(region.code());
+    PinnedCursor cursor = PinnedCursor.of(arguments.after(), list);
     SchoolQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, true);
     return schoolsLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(
             page ->
-                SchoolConnection.of(region.code(), question, page, cut, version(question.known())));
+                SchoolConnection.of(
+                    region.code(), question, page, cut, version(question.known()), list));
   }
 
   @SchemaMapping(typeName = "SchoolConnection")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,6 +280,41 @@ class AggregateContractTest {
     assertThat(found).hasSize(page.at("/totalCount").asInt()).doesNotHaveDuplicates().isSorted();
   }
 
+  /** A cursor is of the list that it came with, and of a version that there was. */
+  @Test
+  void aCursorOfAnotherListIsRefused() {
+    String list = "measures: [CARDS_PRINTED], by: [PRINT_CAUSE], where: {within: \"15\"}, first: 1";
+    String cursor =
+        ask("{ aggregate(%s) { pageInfo { endCursor } } }".formatted(list))
+            .at("/aggregate/pageInfo/endCursor")
+            .asString();
+    String after = "after: \"%s\"".formatted(cursor);
+    for (String other :
+        List.of(
+            "aggregate(%s) { totalCount }".formatted(list.replace("15", "16") + ", " + after),
+            "aggregate(%s, from: \"2023-01-01\") { totalCount }".formatted(list + ", " + after),
+            "region(code: \"16\") { aggregate(measures: [CARDS_PRINTED], by: [PRINT_CAUSE], first: 1, %s) { totalCount } }"
+                .formatted(after),
+            "schools(within: \"15\", %s) { totalCount }".formatted(after))) {
+      Answer answer = ask("{ " + other + " }");
+      assertThat(answer.code()).as(other).isEqualTo("BAD_INPUT");
+      assertThat(answer.error().path("message").asString()).contains("a cursor of another list");
+    }
+    PinnedCursor read = Objects.requireNonNull(PinnedCursor.of(cursor, cursorList(cursor)));
+    String never = new PinnedCursor(999_999, read.offset(), read.list()).encoded();
+    assertThat(ask("{ aggregate(%s, after: \"%s\") { totalCount } }".formatted(list, never)).code())
+        .isEqualTo("BAD_INPUT");
+    assertThat(
+            ask("{ aggregate(%s, %s) { nodes { printCause } } }".formatted(list, after))
+                .at("/aggregate/nodes"))
+        .hasSize(1);
+  }
+
+  private static String cursorList(String cursor) {
+    String text = Connection.decode(cursor);
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -298,6 +334,7 @@ class AggregateContractTest {
           measures: [VISITS], by: [DAY], from: "1950-01-01", to: "2150-01-01" | TOO_EXPENSIVE | more than 4000 stretches
           measures: [BLANKO_USED], where: {within: "170206"} | BAD_INPUT | BLANKO_USED is told of offices, not of districts; ask for 1702
           measures: [VISITS], where: {schools: ["1"]}   | BAD_INPUT     | write its eight digits
+          measures: [VISITS], where: {weekdays: [1, 8]} | BAD_INPUT     | weekdays has [1, 8]; a weekday is 1 (Monday) to 7 (Sunday)
           """)
   void whatCannotBeAskedSaysWhy(String arguments, String code, String sentence) {
     Answer answer = ask("{ aggregate(%s) { totalCount } }".formatted(arguments));
