@@ -105,6 +105,59 @@ final class World {
         """);
   }
 
+  /** Loads something of every kind that it has already, so that each figure may be another. */
+  static void more(TestingPantau pantau) {
+    pantau.at("2024-03-03T00:00:00Z");
+    pantau.load(
+        "activations",
+        Origin.OFFICIAL,
+        """
+        date,service_district_code,registered_district_code,npsn,channel,people
+        2023-03-06,110101,110102,99000001,SCHOOL_VISIT,5
+        """);
+    pantau.load(
+        "recordings",
+        Origin.OFFICIAL,
+        """
+        date,service_district_code,registered_district_code,npsn,channel,outcome,people
+        2023-03-07,117101,110102,99000002,SCHOOL_VISIT,BIO_CAPTURED,8
+        """);
+    pantau.load(
+        "standings",
+        Origin.OFFICIAL,
+        "region_code,as_of,activated,recorded\n1101,2023-07-01,9,9\n");
+    pantau.load(
+        "visits",
+        Origin.OFFICIAL,
+        """
+        date,district_code,place_kind,npsn,teams,people_met,recorded,activated
+        2023-03-08,110101,SCHOOL,99000001,1,70,60,50
+        """);
+    pantau.load(
+        "prints",
+        Origin.OFFICIAL,
+        """
+        date,service_district_code,registered_district_code,cause,cards
+        2023-03-08,110101,117101,LOST,4
+        """);
+    pantau.load(
+        "blanko_movements",
+        Origin.OFFICIAL,
+        "date,office_code,kind,counterpart_code,cards\n2023-03-08,1101,STOCK_TAKE,,3\n");
+    pantau.load(
+        "population",
+        Origin.PUBLISHED,
+        """
+        region_code,cut_on,published_on,population,eligible,recorded
+        1101,2022-12-31,2023-03-01,7,6,5
+        """);
+    pantau.load(
+        "cohorts",
+        Origin.OFFICIAL,
+        "npsn,district_code,date,age_16,age_17,age_18_up,teachers\n99000001,110101,2023-01-09,2,3,1,1\n");
+    pantau.at("2024-03-02T00:00:00Z");
+  }
+
   private static String population() {
     var csv = new StringBuilder("region_code,cut_on,published_on,population,eligible,recorded\n");
     for (String cut :
