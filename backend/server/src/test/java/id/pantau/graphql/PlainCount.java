@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,13 @@ final class PlainCount {
       String role,
       Map<String, Set<String>> only,
       LocalDate from,
-      LocalDate to) {}
+      LocalDate to) {
+
+    /** Where it is told apart, an event counts at both places. */
+    List<String> roles() {
+      return by.contains("role") ? List.of("SERVICE", "REGISTERED") : List.of(role);
+    }
+  }
 
   private final Map<String, List<Row>> rows = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
@@ -122,11 +129,15 @@ final class PlainCount {
     Set<String> told = told(question);
     Map<String, Double> sums = new TreeMap<>();
     for (Row row : rows.get(question.counted().dataset())) {
-      String place = question.role().equals("SERVICE") ? row.service() : row.registered();
-      boolean counts =
-          isWithin(place, question.region()) && isIn(row.date(), question) && passes(row, question);
-      if (counts && told.contains(place.substring(0, 4) + stretch(row.date(), question))) {
-        sums.merge(key(row, place, question), value(row, question.counted()), Double::sum);
+      for (String role : question.roles()) {
+        String place = role.equals("SERVICE") ? row.service() : row.registered();
+        boolean counts =
+            isWithin(place, question.region())
+                && isIn(row.date(), question)
+                && passes(row, question);
+        if (counts && told.contains(place.substring(0, 4) + stretch(row.date(), question))) {
+          sums.merge(key(row, place, role, question), value(row, question.counted()), Double::sum);
+        }
       }
     }
     return question.by().isEmpty() ? all(question, told, sums) : occurring(question, told, sums);
@@ -148,6 +159,7 @@ final class PlainCount {
   private String cell(Row row, String column) {
     return switch (column) {
       case "school_kind" -> kinds.getOrDefault(row.cells().getOrDefault("npsn", ""), "null");
+      case "at_school" -> String.valueOf(row.cells().containsKey("npsn"));
       case "weekday" -> String.valueOf(row.date().getDayOfWeek().getValue());
       default -> row.cells().getOrDefault(column, "null");
     };
@@ -167,16 +179,18 @@ final class PlainCount {
       case "DAY" -> day.toString();
       case "WEEK" -> day.minusDays(day.getDayOfWeek().getValue() - 1L).toString();
       case "MONTH" -> day.withDayOfMonth(1).toString();
+      case "QUARTER" -> day.with(IsoFields.DAY_OF_QUARTER, 1).toString();
+      case "YEAR" -> day.withDayOfYear(1).toString();
       default -> throw new IllegalArgumentException(question.interval());
     };
   }
 
-  private String key(Row row, String place, Question question) {
+  private String key(Row row, String place, String role, Question question) {
     return region(place, question)
         + "|"
         + stretch(row.date(), question)
         + question.by().stream()
-            .map(column -> "|" + cell(row, column))
+            .map(column -> "|" + (column.equals("role") ? role : cell(row, column)))
             .collect(Collectors.joining());
   }
 

@@ -17,7 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -88,6 +91,7 @@ class RandomQuestionsTest {
               new Category(
                   "SCHOOL_KIND", "school_kind", "schoolKind", "schoolKinds", List.of("SMA", "MA")),
               new Category("SCHOOL", "npsn", "school { npsn }", "", List.of()),
+              new Category("ROLE", "role", "role", "", List.of()),
               new Category("WEEKDAY", "weekday", "weekday", "weekdays", List.of("1", "6")))
           .stream()
           .collect(Collectors.toMap(Category::dimension, each -> each));
@@ -163,7 +167,7 @@ class RandomQuestionsTest {
     String level = one(random, List.of("", "PROVINCE", "REGENCY", "DISTRICT"));
     level =
         possible.contains(level) && !(level.equals("DISTRICT") && region.equals("00")) ? level : "";
-    String interval = one(random, List.of("", "DAY", "WEEK", "MONTH"));
+    String interval = one(random, List.of("", "", "DAY", "WEEK", "MONTH", "QUARTER", "YEAR"));
     List<Category> by =
         CATEGORIES.values().stream()
             .filter(each -> possible.contains(each.dimension()) && random.nextInt(4) == 0)
@@ -178,8 +182,17 @@ class RandomQuestionsTest {
             .toList();
     String role =
         possible.contains("ROLE") ? one(random, List.of("REGISTERED", "SERVICE")) : "SERVICE";
-    LocalDate from = FROM.plusDays(random.nextInt(14));
-    LocalDate to = TO.minusDays(random.nextInt(14));
+    boolean always = interval.isEmpty() && random.nextBoolean();
+    // Stocks begin before the first day.
+    LocalDate from = always ? FROM.minusDays(60) : FROM.plusDays(random.nextInt(14));
+    LocalDate to = always ? TO : TO.minusDays(random.nextInt(14));
+    Map<String, Set<String>> values =
+        only.stream()
+            .collect(Collectors.toMap(Category::column, each -> Set.copyOf(each.values())));
+    if (possible.contains("SCHOOL") && random.nextInt(3) == 0) {
+      values.put("at_school", Set.of(one(random, List.of("true", "true", "false"))));
+    }
+    String order = one(random, List.of("", "ASC", "DESC"));
     int digits =
         level.isEmpty() ? 0 : Map.of("PROVINCE", 2, "REGENCY", 4, "DISTRICT", 6).get(level);
     var question =
@@ -190,13 +203,12 @@ class RandomQuestionsTest {
             interval.isEmpty() ? null : interval,
             by.stream().map(Category::column).toList(),
             role,
-            only.stream()
-                .collect(Collectors.toMap(Category::column, each -> Set.copyOf(each.values()))),
+            values,
             from,
             to);
-    String query = query(measure, level, interval, by, only, question);
+    String query = query(measure, level, interval, by, only, question, always, order);
     Map<String, Group> expected = plain.count(question);
-    assertThat(answer(query, level, interval, by)).as(query).isEqualTo(expected);
+    assertThat(answer(query, level, interval, by, order)).as(query).isEqualTo(expected);
     return expected.size();
   }
 
@@ -210,7 +222,9 @@ class RandomQuestionsTest {
       String interval,
       List<Category> by,
       List<Category> only,
-      Question question) {
+      Question question,
+      boolean always,
+      String order) {
     var dimensions = new ArrayList<String>();
     if (!level.isEmpty()) {
       dimensions.add(level);
@@ -220,37 +234,51 @@ class RandomQuestionsTest {
         only.stream()
             .map(each -> ", %s: %s".formatted(each.filter(), each.values()))
             .collect(Collectors.joining());
-    return "{ aggregate(measures: [%s], by: %s, interval: %s, where: {within: \"%s\", role: %s%s}, from: \"%s\", to: \"%s\", first: 1000%%s) { pageInfo { hasNextPage endCursor } nodes { region { code } start %s figures { figure { value reported expected } } } } }"
+    String atSchool =
+        question.only().containsKey("at_school")
+            ? ", atSchool: " + question.only().get("at_school").iterator().next()
+            : "";
+    String days =
+        always ? "" : ", from: \"%s\", to: \"%s\"".formatted(question.from(), question.to());
+    String orderBy =
+        order.isEmpty()
+            ? ""
+            : ", orderBy: [{measure: %s, direction: %s}]".formatted(measure, order);
+    return "{ aggregate(measures: [%s], by: %s, interval: %s, where: {within: \"%s\", role: %s%s}%s, first: 1000%%s) { pageInfo { hasNextPage endCursor } nodes { region { code } start %s figures { figure { value reported expected } } } } }"
         .formatted(
             measure,
             dimensions,
             interval.isEmpty() ? "null" : interval,
             question.region(),
             question.role(),
-            filters,
-            question.from(),
-            question.to(),
+            filters + atSchool,
+            days + orderBy,
             by.stream().map(Category::field).collect(Collectors.joining(" ")));
   }
 
   private Map<String, Group> answer(
-      String query, String level, String interval, List<Category> by) {
+      String query, String level, String interval, List<Category> by, String order) {
     var groups = new TreeMap<String, Group>();
+    var values = new ArrayList<@Nullable Double>();
     String after = "";
     JsonNode page;
     do {
       page = Answer.to(port, query.formatted(after), Map.of()).at("/aggregate");
       for (JsonNode node : page.at("/nodes")) {
         JsonNode figure = node.at("/figures/0/figure");
+        Double value = figure.at("/value").isNull() ? null : figure.at("/value").asDouble();
+        values.add(value);
         groups.put(
             key(node, level, interval, by),
-            new Group(
-                figure.at("/value").isNull() ? null : figure.at("/value").asDouble(),
-                figure.at("/reported").asInt(),
-                figure.at("/expected").asInt()));
+            new Group(value, figure.at("/reported").asInt(), figure.at("/expected").asInt()));
       }
       after = ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString(""));
     } while (page.at("/pageInfo/hasNextPage").asBoolean());
+    if (!order.isEmpty()) {
+      Comparator<Double> direction =
+          order.equals("ASC") ? Comparator.naturalOrder() : Comparator.reverseOrder();
+      assertThat(values).as(query).isSortedAccordingTo(Comparator.nullsLast(direction));
+    }
     return groups;
   }
 
@@ -261,6 +289,8 @@ class RandomQuestionsTest {
           case "" -> "-";
           case "WEEK" -> monday(LocalDate.parse(start));
           case "MONTH" -> LocalDate.parse(start).withDayOfMonth(1).toString();
+          case "QUARTER" -> LocalDate.parse(start).with(IsoFields.DAY_OF_QUARTER, 1).toString();
+          case "YEAR" -> LocalDate.parse(start).withDayOfYear(1).toString();
           default -> start;
         };
     String categories =

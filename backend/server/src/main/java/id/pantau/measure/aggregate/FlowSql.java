@@ -261,7 +261,7 @@ final class FlowSql extends SumSql {
             .map(each -> Sql.in(category(each.getKey(), role), each.getValue()));
     Boolean atSchool = shape.question().where().atSchool();
     Stream<String> school =
-        atSchool == null || source.onlySchools()
+        atSchool == null || (atSchool && source.onlySchools())
             ? Stream.of("true")
             : Stream.of(atSchool ? "r.npsn IS NOT NULL" : "r.npsn IS NULL");
     return Stream.of(only, school, present(role))

@@ -115,7 +115,9 @@ class RollUpTest {
         new AggregateFilter(Role.REGISTERED, Map.of(Dimension.CHANNEL, List.of("OFFICE")), null),
         new AggregateFilter(Role.SERVICE, Map.of(), true),
         new AggregateFilter(
-            Role.SERVICE, Map.of(Dimension.SCHOOL_KIND, List.of("SMA", "MA")), null));
+            Role.SERVICE, Map.of(Dimension.SCHOOL_KIND, List.of("SMA", "MA")), null),
+        new AggregateFilter(
+            Role.SERVICE, Map.of(Dimension.SCHOOL_KIND, List.of("SMA", "MA")), false));
   }
 
   @ParameterizedTest
