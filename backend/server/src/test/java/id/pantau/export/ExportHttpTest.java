@@ -18,13 +18,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.arrow.c.ArrowArrayStream;
+import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +150,38 @@ class ExportHttpTest {
       String number = cells[4].isEmpty() ? "null" : Double.valueOf(cells[4]).toString();
       assertThat(arrow.get(i - 1)).isEqualTo(cells[0] + " " + number);
     }
+  }
+
+  /** What DuckDB makes of the stream as it came. */
+  @Test
+  void duckDbReadsArrow() throws IOException, InterruptedException, SQLException {
+    byte[] answer = get(QUERY, "&format=arrow").body();
+    try (var memory = new RootAllocator();
+        var reader = new ArrowStreamReader(new ByteArrayInputStream(answer), memory);
+        var stream = ArrowArrayStream.allocateNew(memory);
+        DuckDBConnection duck = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:")) {
+      Data.exportArrayStream(memory, reader, stream);
+      duck.registerArrowStream("answer", stream);
+      try (ResultSet row =
+          duck.createStatement()
+              .executeQuery(
+                  "SELECT count(*), count(DISTINCT regency_code), min(first_day), sum(activated) FROM answer")) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getInt(1)).isEqualTo(17 * 3);
+        assertThat(row.getInt(2)).isEqualTo(17);
+        assertThat(row.getObject(3, LocalDate.class)).isEqualTo("2023-10-01");
+        assertThat(row.getDouble(4)).isEqualTo(activated()).isPositive();
+      }
+    }
+  }
+
+  private double activated() throws IOException, InterruptedException {
+    return lines(get(QUERY, "")).stream()
+        .skip(1)
+        .map(line -> line.split(",", -1)[4])
+        .filter(cell -> !cell.isEmpty())
+        .mapToDouble(Double::parseDouble)
+        .sum();
   }
 
   @Test
