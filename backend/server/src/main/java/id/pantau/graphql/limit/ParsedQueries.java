@@ -5,26 +5,31 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.persisted.PersistedQueryCache;
 import graphql.execution.preparsed.persisted.PersistedQueryCacheMiss;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers so many queries that are right, parsed; the one longest unused goes first. */
+/**
+ * Remembers so many queries that are right, parsed, and of long ones fewer; those longest unused go
+ * first.
+ */
 final class ParsedQueries implements PersistedQueryCache {
+
+  /** Of a query on average; a parsed one takes some fifty bytes for each. */
+  private static final long CHARACTERS = 2_000;
 
   private static final float USUAL_LOAD = 0.75f;
 
-  private final Map<Object, PreparsedDocumentEntry> queries;
+  private final int most;
+  private final Map<Object, Parsed> queries = new LinkedHashMap<>(16, USUAL_LOAD, true);
+  private long characters;
+
+  private record Parsed(PreparsedDocumentEntry entry, int characters) {}
 
   ParsedQueries(int most) {
-    this.queries =
-        new LinkedHashMap<>(16, USUAL_LOAD, true) {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Object, PreparsedDocumentEntry> eldest) {
-            return size() > most;
-          }
-        };
+    this.most = most;
   }
 
   @Override
@@ -35,7 +40,8 @@ final class ParsedQueries implements PersistedQueryCache {
   }
 
   private synchronized @Nullable PreparsedDocumentEntry known(Object id) {
-    return queries.get(id);
+    Parsed known = queries.get(id);
+    return known == null ? null : known.entry();
   }
 
   private PreparsedDocumentEntry parsed(
@@ -44,12 +50,18 @@ final class ParsedQueries implements PersistedQueryCache {
     boolean hashOnly = PersistedQuerySupport.PERSISTED_QUERY_MARKER.equals(text);
     PreparsedDocumentEntry entry = onMiss.apply(hashOnly ? "" : text);
     if (!entry.hasErrors()) {
-      remember(id, entry);
+      remember(id, new Parsed(entry, text.length()));
     }
     return entry;
   }
 
-  private synchronized void remember(Object id, PreparsedDocumentEntry entry) {
-    queries.put(id, entry);
+  private synchronized void remember(Object id, Parsed query) {
+    Parsed before = queries.put(id, query);
+    characters += query.characters() - (before == null ? 0 : before.characters());
+    Iterator<Parsed> eldest = queries.values().iterator();
+    while (queries.size() > most || characters > most * CHARACTERS) {
+      characters -= eldest.next().characters();
+      eldest.remove();
+    }
   }
 }

@@ -36,6 +36,15 @@ class PersistedQueriesTest {
     assertThat(parsed).containsExactly("{ a }", "{ b }", "{ c }", "{ b }");
   }
 
+  /** Room for two is room for 4,000 characters. */
+  @Test
+  void ofLongOnesFewerAreRemembered() {
+    String half = "{ " + "a ".repeat(1_500) + "}";
+    String tooLong = "{ " + "a ".repeat(2_500) + "}";
+    List.of("{ b }", half, "{ b }", tooLong, tooLong, "{ b }", "{ b }").forEach(this::ask);
+    assertThat(parsed).containsExactly("{ b }", half, tooLong, tooLong, "{ b }");
+  }
+
   @Test
   void nothingIsLeftToTheParser() {
     ask(" ");
