@@ -26,6 +26,7 @@ import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.duckdb.DuckDBConnection;
@@ -198,6 +199,25 @@ class ExportHttpTest {
                   .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
                   .toList());
       assertThat(about).contains(QUERY, "Aktivasi", "Versi data", "share_of_target");
+    }
+  }
+
+  @Test
+  void aFormulaIsAText() throws IOException, InterruptedException {
+    Upload.of("schools.csv", "npsn,name,kind,district_code\n99167301,=1+1,SMA,167301\n")
+        .isTaken(port);
+    Upload.of(
+            "activations.csv",
+            "date,service_district_code,registered_district_code,npsn,channel,people\n2023-11-06,167302,167302,99167301,SCHOOL_VISIT,5\n")
+        .isTaken(port);
+    String query =
+        "{ aggregate(measures: [ACTIVATED], by: [SCHOOL], where: {within: \"1673\", schools: [\"99167301\"]}) { totalCount } }";
+    assertThat(lines(get(query, "")).get(1)).startsWith("99167301,'=1+1,");
+    try (var book =
+        new ReadableWorkbook(new ByteArrayInputStream(get(query, "&format=xlsx").body()))) {
+      Row row = book.getFirstSheet().read().get(1);
+      assertThat(row.getCell(1).getType()).isEqualTo(CellType.STRING);
+      assertThat(row.getCellText(1)).isEqualTo("'=1+1");
     }
   }
 
