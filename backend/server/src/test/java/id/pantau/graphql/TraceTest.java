@@ -39,6 +39,21 @@ class TraceTest extends BundledPantau {
   }
 
   @Test
+  void tellsWhatLevelsAreReadFrom() {
+    var query =
+        Map.of(
+            "query",
+            "{ aggregate(measures: [SHARE_OF_TARGET, BLANKO_ON_HAND], by: [REGENCY], where: {within: \"16\"}, to: \"2023-11-03\") { nodes { figures { figure { value } } } } }");
+    assertThat(
+            Posted.to(port, query, "X-Pantau-Trace", "1")
+                .body()
+                .at("/extensions/trace/relations")
+                .valueStream()
+                .map(JsonNode::asString))
+        .containsExactly("base", "blanko_stock", "level");
+  }
+
+  @Test
   void saysNothingUnasked() {
     JsonNode body = Posted.to(port, QUERY).body();
     assertThat(body.has("extensions")).isFalse();

@@ -39,7 +39,8 @@ final class AggregateSql {
 
   /** The relations that are read. */
   List<String> relations() {
-    return flows.values().stream().map(SumSql::relation).toList();
+    return Stream.concat(flows.values().stream().map(SumSql::relation), shape.question().standing())
+        .toList();
   }
 
   /** The names of the relations and what each one is, in an order in which they can be made. */

@@ -130,9 +130,10 @@ final class PartSql {
     return flowOf.get(part);
   }
 
-  /** The relations of sums that are read. */
+  /** The relations that are read. */
   List<String> relations() {
-    return flows.stream().map(SumSql::relation).toList();
+    return Stream.concat(flows.stream().map(SumSql::relation), shape.question().standing())
+        .toList();
   }
 
   /**
