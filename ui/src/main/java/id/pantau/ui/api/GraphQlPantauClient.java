@@ -23,6 +23,8 @@ final class GraphQlPantauClient implements PantauClient {
     private record Day(LocalDate asOf) {}
   }
 
+  private record VersionAnswer(DataVersion dataVersion) {}
+
   private record TrackAnswer(@Nullable OfTrack region) {
     private record OfTrack(
         OverviewAnswer.Way way, OverviewAnswer.Flows flows, List<Standing> standings) {}
@@ -82,6 +84,11 @@ final class GraphQlPantauClient implements PantauClient {
     return questions
         .ask("regions", RegionsAnswer.class, Map.of("words", words, "first", first))
         .page();
+  }
+
+  @Override
+  public DataVersion dataVersion() {
+    return questions.ask("version", VersionAnswer.class, Map.of()).dataVersion();
   }
 
   @Override

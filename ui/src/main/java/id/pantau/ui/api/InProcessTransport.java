@@ -43,6 +43,6 @@ final class InProcessTransport implements GraphQlTransport {
 
   @Override
   public Flux<GraphQlResponse> executeSubscription(GraphQlRequest request) {
-    return Flux.error(new UnsupportedOperationException("Pantau has no subscriptions"));
+    return Flux.error(new UnsupportedOperationException("views ask, they do not subscribe"));
   }
 }

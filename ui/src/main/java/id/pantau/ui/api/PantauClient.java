@@ -22,6 +22,9 @@ public interface PantauClient {
    */
   RegionPage regions(String words, int first);
 
+  /** What holds now. */
+  DataVersion dataVersion();
+
   /** Datasets and measures, described in one language. */
   Catalogue catalogue(Locale locale);
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import id.pantau.ui.api.DataVersion;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.part.FailureCard;
 import id.pantau.ui.part.HeadedPage;
@@ -28,9 +29,9 @@ public class OverviewView extends HeadedPage {
 
   /** A view that asks this client. */
   public OverviewView(PantauClient client) {
+    super(client);
     this.presenter = new OverviewPresenter(client);
     this.controls = new Controls(client, OverviewFilter.of(QueryParameters.empty()), this::go);
-    title().getElement().setAttribute("tabindex", "-1");
     sub.addClassName("p-sub");
     lay(sub, controls);
   }
@@ -75,7 +76,13 @@ public class OverviewView extends HeadedPage {
     wording.unread(failed.filter()).ifPresent(body()::add);
   }
 
-  private void again() {
+  @Override
+  protected @Nullable DataVersion version() {
+    return screen instanceof Screen.Shown answer ? answer.overview().dataVersion() : null;
+  }
+
+  @Override
+  protected void again() {
     if (screen != null) {
       screen = presenter.load(screen.filter());
       render();
@@ -91,7 +98,7 @@ public class OverviewView extends HeadedPage {
   void open(String code) {
     if (screen != null) {
       go(screen.filter().at(code));
-      title().getElement().callJsFunction("focus");
+      focusTitle();
     }
   }
 

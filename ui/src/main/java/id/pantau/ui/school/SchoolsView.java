@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import id.pantau.ui.api.DataVersion;
 import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.school.SchoolClient;
 import id.pantau.ui.part.FailureCard;
@@ -31,6 +32,7 @@ public class SchoolsView extends HeadedPage {
 
   /** A view that asks these. */
   public SchoolsView(SchoolClient schools, PantauClient client) {
+    super(client);
     this.presenter = new SchoolsPresenter(schools);
     this.controls =
         new SchoolsControls((typed, first) -> client.regions(typed, first).regions(), this::go);
@@ -68,7 +70,7 @@ public class SchoolsView extends HeadedPage {
     begin(words.say("nav.schools"));
     sub.setText("");
     controls.show(failed, words.speech());
-    body().add(new FailureCard(failed.failure(), words.speech(), () -> go(failed.filter())));
+    body().add(new FailureCard(failed.failure(), words.speech(), this::again));
     unread(failed);
   }
 
@@ -97,11 +99,23 @@ public class SchoolsView extends HeadedPage {
     keep(filter.address());
   }
 
+  @Override
+  protected @Nullable DataVersion version() {
+    return screen instanceof SchoolsScreen.Shown shown ? shown.schools().dataVersion() : null;
+  }
+
+  @Override
+  protected void again() {
+    if (screen != null) {
+      screen = presenter.load(screen.filter());
+      render();
+    }
+  }
+
   /** Leads to another list by its address; to the same one by asking again. */
   private void go(SchoolsFilter filter) {
     if (screen != null && filter.equals(screen.filter())) {
-      screen = presenter.load(filter);
-      render();
+      again();
     } else {
       getUI().ifPresent(ui -> ui.navigate(SchoolsView.class, filter.parameters()));
     }

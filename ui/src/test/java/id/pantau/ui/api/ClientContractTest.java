@@ -67,6 +67,13 @@ class ClientContractTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatHoldsIsWhatAScreenIsOf(Way way) {
+    Overview overview = client(way).overview(new OverviewRequest("16", null, DAY));
+    assertThat(client(way).dataVersion()).isEqualTo(overview.dataVersion());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void findsEverySpellingAndNamesTheProvince(Way way) {
     assertThat(client(way).regions("Lubuk Linggau", 20).regions())
         .singleElement()

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import id.pantau.ui.api.DataVersion;
+import id.pantau.ui.api.PantauClient;
 import id.pantau.ui.api.Region;
 import id.pantau.ui.api.school.School;
 import id.pantau.ui.api.school.SchoolClient;
@@ -33,9 +35,10 @@ public class SchoolView extends HeadedPage {
   private SchoolsFilter filter = SchoolsFilter.START;
   private @Nullable SchoolScreen screen;
 
-  /** A view that asks this client. */
-  public SchoolView(SchoolClient client) {
-    this.presenter = new SchoolPresenter(client);
+  /** A view that asks these. */
+  public SchoolView(SchoolClient schools, PantauClient client) {
+    super(client);
+    this.presenter = new SchoolPresenter(schools);
     addClassName("p-school");
     sub.addClassName("p-school-sub");
     lay(sub, controls);
@@ -45,10 +48,16 @@ public class SchoolView extends HeadedPage {
   protected void enter(BeforeEnterEvent event) {
     npsn = event.getRouteParameters().get("npsn").orElse("");
     filter = SchoolsFilter.of(event.getLocation().getQueryParameters());
-    load();
+    again();
   }
 
-  private void load() {
+  @Override
+  protected @Nullable DataVersion version() {
+    return screen instanceof SchoolScreen.Shown shown ? shown.detail().dataVersion() : null;
+  }
+
+  @Override
+  protected void again() {
     screen = presenter.load(npsn, filter.date());
     render();
   }
@@ -92,7 +101,7 @@ public class SchoolView extends HeadedPage {
   }
 
   private void render(SchoolScreen.Failed failed) {
-    instead(new FailureCard(failed.failure(), words.speech(), this::load));
+    instead(new FailureCard(failed.failure(), words.speech(), this::again));
   }
 
   /** Shows a card where the school would be. */
