@@ -1,6 +1,7 @@
 // The peer bench's tables as files in Pantau's contract: node import.mjs FOLDER_OF_THE_BENCH_DATA OUT
 // Run it in the bench's own folder, which has @duckdb/node-api. The bench knows four states of a recording, the
-// contract three outcomes: PRINTED and PRR both are captured biometrics, so Q6 has fewer rows than the peers'.
+// contract three outcomes: PRINTED and PRR both are captured biometrics, so Q6 has fewer rows than the peers' and is
+// compared by states.mjs.
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

@@ -1,5 +1,8 @@
 // Pantau as one more target of the peer bench: TARGETS_FILE=…/bench/peers/product.mjs node bench.mjs --targets product
 // It runs already, on PANTAU_URL, in the process PANTAU_PID; its data came through import.mjs.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { states } from './states.mjs';
 const monday = week => {
   const [year, number] = week.split('-W').map(Number);
   const fourth = new Date(Date.UTC(year, 0, 4));
@@ -9,6 +12,15 @@ const monday = week => {
 const channels = { SCHOOL_VISIT: 'SCHOOL', AGENCY_VISIT: 'OPD', PUSKESMAS_VISIT: 'PUSKESMAS', HOSPITAL_VISIT: 'HOSPITAL', HOLIDAY_OFFICE: 'HOLIDAY', VILLAGE_VISIT: 'MOBILE', OFFICE: 'OFFICE' };
 const before = day => new Date(Date.parse(day) - 86400000).toISOString().slice(0, 10);
 const nodes = d => d.aggregate.nodes;
+// Q6 as the bench's reference answers it, by regency; only in the process that measures Pantau.
+const reference = new Map();
+if (process.env.BENCH_TARGET === 'product') {
+  const bench = file => import(pathToFileURL(path.resolve(file)));
+  const { PARAMS } = await bench('lib/params.mjs');
+  const [raw] = (await bench('targets/duckdb.mjs')).default;
+  const { exec, rows } = await raw.open();
+  for (const p of PARAMS.Q6) reference.set(p.regency, rows('Q6', await exec('Q6', p)));
+}
 export default [{
   name: 'product',
   url: process.env.PANTAU_URL ?? 'http://127.0.0.1:18341/graphql',
@@ -49,7 +61,7 @@ export default [{
       query: `query($regency: RegionCode!) { aggregate(measures: [RECORDING_ATTEMPTS], by: [CHANNEL, OUTCOME, MONTH], where: {within: $regency}, from: "2023-01-01", to: "2024-12-31", first: 1000) {
         nodes { channel outcome start figure(measure: RECORDING_ATTEMPTS) { value } } } }`,
       variables: p => ({ regency: p.regency }),
-      rows: d => nodes(d).map(x => [channels[x.channel], x.outcome, x.start.slice(0, 7), x.figure.value]),
+      rows: (d, p) => states(nodes(d).map(x => [channels[x.channel], x.outcome, x.start.slice(0, 7), x.figure.value]), reference.get(p.regency) ?? []),
     },
   },
 }];
