@@ -7,6 +7,7 @@ import id.pantau.problem.ProblemException;
 import id.pantau.warehouse.WarehouseException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,21 +86,13 @@ public final class ExportController {
     }
     ExportFormat format = format(asked.format());
     char delimiter = delimiter(asked.delimiter());
-    Export export =
-        exports.export(
+    Order order =
+        exports.order(
             Scope.nation(),
             asked.query(),
             Objects.requireNonNullElse(asked.variables(), Map.of()),
             asked.since());
-    response.setContentType(format.mediaType());
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(export.name() + "." + format.ending())
-            .build()
-            .toString());
-    response.setHeader("X-Pantau-Data-Version", String.valueOf(export.version()));
-    write(export, format, delimiter, response);
+    write(order, format, delimiter, response);
   }
 
   /**
@@ -107,11 +100,10 @@ public final class ExportController {
    * ends the connection and not the answer, so that the reader knows of it; one who has gone need
    * not.
    */
-  private void write(
-      Export export, ExportFormat format, char delimiter, HttpServletResponse response)
+  private void write(Order order, ExportFormat format, char delimiter, HttpServletResponse response)
       throws IOException {
     try {
-      exports.write(export, format, delimiter, response.getOutputStream());
+      exports.write(order, format, delimiter, export -> opened(export, format, response));
     } catch (IOException | RuntimeException e) {
       if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
         return;
@@ -122,6 +114,19 @@ public final class ExportController {
       response.reset();
       throw e;
     }
+  }
+
+  private static OutputStream opened(
+      Export export, ExportFormat format, HttpServletResponse response) throws IOException {
+    response.setContentType(format.mediaType());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment()
+            .filename(export.name() + "." + format.ending())
+            .build()
+            .toString());
+    response.setHeader("X-Pantau-Data-Version", String.valueOf(export.version()));
+    return response.getOutputStream();
   }
 
   private static ExportFormat format(@Nullable String name) {

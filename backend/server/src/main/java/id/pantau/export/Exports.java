@@ -65,17 +65,13 @@ public final class Exports {
    * @throws ProblemException BAD_INPUT when it does not ask for one {@code aggregate}
    * @throws InvalidQueryException when the API would refuse it
    */
-  Export export(Scope scope, String document, Map<String, Object> variables, @Nullable Long since) {
-    long version = lake.current().version();
-    AskedAggregate asked = asked(scope, document, variables);
-    String sql = table(scope, asked, asked.question());
-    return new Export(
-        document,
-        asked.region(),
-        asked.question(),
-        since == null ? sql : changed(scope, asked, sql, since),
-        asked.question().known().version(version),
-        since);
+  Order order(Scope scope, String document, Map<String, Object> variables, @Nullable Long since) {
+    long newest = lake.current().version();
+    if (since != null && (since < 0 || since > newest)) {
+      throw ProblemException.badInput(
+          "since is %d; the data versions go from 0 to %d".formatted(since, newest));
+    }
+    return new Order(scope, document, asked(scope, document, variables), since);
   }
 
   private AskedAggregate asked(Scope scope, String document, Map<String, Object> variables) {
@@ -104,26 +100,32 @@ public final class Exports {
     return capture.asked().getFirst();
   }
 
-  private String table(Scope scope, AskedAggregate asked, AggregateQuestion question) {
+  private Export export(Order order) {
+    AggregateQuestion question = order.asked().question();
+    return new Export(
+        order.document(),
+        order.asked().region(),
+        question,
+        order.since() == null ? table(order, question) : changed(order, order.since()),
+        question.known().version(lake.current().version()),
+        order.since());
+  }
+
+  private String table(Order order, AggregateQuestion question) {
     return aggregates
-        .table(scope, question, asked.region())
+        .table(order.scope(), question, order.asked().region())
         .orElseThrow(
             () -> ProblemException.badInput("there is no data yet; load some, then ask again"));
   }
 
-  private String changed(Scope scope, AskedAggregate asked, String now, long since) {
-    if (since < 0 || since > lake.current().version()) {
-      throw ProblemException.badInput(
-          "since is %d; the data versions go from 0 to %d"
-              .formatted(since, lake.current().version()));
-    }
-    AggregateQuestion q = aggregates.closed(scope, asked.question());
+  private String changed(Order order, long since) {
+    AggregateQuestion q = aggregates.closed(order.scope(), order.asked().question());
     var known = new Known.Then(since, q.known().moment(clock));
     var before =
         new AggregateQuestion(
             q.measures(), q.by(), q.where(), q.from(), q.to(), q.basis(), known, q.orderBy());
     return "SELECT * FROM (%s) now_said EXCEPT SELECT * FROM (%s) then_said ORDER BY ALL"
-        .formatted(now, table(scope, asked, before));
+        .formatted(table(order, order.asked().question()), table(order, before));
   }
 
   /**
@@ -132,14 +134,38 @@ public final class Exports {
    * @throws IOException when it cannot be passed on: the one who asked has gone
    * @throws ProblemException BUSY when too many are, TIMED_OUT when it is not read in time
    */
-  void write(Export export, ExportFormat format, char delimiter, OutputStream out)
-      throws IOException {
+  void write(Order order, ExportFormat format, char delimiter, Opening opening) throws IOException {
     enter();
     try {
-      written(export, format, delimiter, new TimedOutput(out, limits.timeout()));
+      ofOneVersion(order, format, delimiter, opening);
     } finally {
       free.release();
     }
+  }
+
+  /**
+   * So that the label is true: what was overtaken by a load is worked out again, and the second
+   * time holds off what is to be loaded until its answer is there.
+   */
+  private void ofOneVersion(Order order, ExportFormat format, char delimiter, Opening opening)
+      throws IOException {
+    long mark = lake.consistency().mark();
+    try {
+      written(export(order), format, delimiter, unless(mark, opening));
+    } catch (OvertakenException e) {
+      try (var hold = new Hold(lake.consistency())) {
+        written(export(order), format, delimiter, hold.until(opening));
+      }
+    }
+  }
+
+  private Opening unless(long mark, Opening opening) {
+    return export -> {
+      if (!lake.consistency().unchangedSince(mark)) {
+        throw new OvertakenException();
+      }
+      return opening.open(export);
+    };
   }
 
   private void enter() {
@@ -160,26 +186,38 @@ public final class Exports {
             .formatted(limits.running(), limits.waiting()));
   }
 
-  private void written(Export export, ExportFormat format, char delimiter, OutputStream out)
+  private void written(Export export, ExportFormat format, char delimiter, Opening opening)
       throws IOException {
     var sql = Sql.of(export.sql());
     Duration longest = limits.timeout();
     switch (format) {
-      case ARROW -> warehouse.batches(sql, longest, batches -> ArrowExport.write(batches, out));
+      case ARROW ->
+          warehouse.batches(
+              sql, longest, batches -> ArrowExport.write(batches, timed(export, opening)));
       case CSV ->
-          warehouse.batches(sql, longest, batches -> new CsvExport(delimiter).write(batches, out));
+          warehouse.batches(
+              sql,
+              longest,
+              batches -> new CsvExport(delimiter).write(batches, timed(export, opening)));
       case XLSX ->
-          warehouse.batches(sql, longest, batches -> new XlsxExport(export).write(batches, out));
-      case PARQUET -> parquet(export, out);
+          warehouse.batches(
+              sql,
+              longest,
+              batches -> new XlsxExport(export).write(batches, timed(export, opening)));
+      case PARQUET -> parquet(export, opening);
     }
   }
 
+  private OutputStream timed(Export export, Opening opening) throws IOException {
+    return new TimedOutput(opening.open(export), limits.timeout());
+  }
+
   /** The engine writes Parquet itself, to a file that is then passed on. */
-  private void parquet(Export export, OutputStream out) throws IOException {
+  private void parquet(Export export, Opening opening) throws IOException {
     Path file = temporary.resolve("export-" + UUID.randomUUID() + ".parquet");
     try {
       warehouse.parquet(Sql.of(export.sql()), file, limits.timeout());
-      Files.copy(file, out);
+      Files.copy(file, timed(export, opening));
     } finally {
       Files.deleteIfExists(file);
     }
