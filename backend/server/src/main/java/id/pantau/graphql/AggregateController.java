@@ -2,6 +2,7 @@ package id.pantau.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import id.pantau.access.Scope;
+import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measure;
 import id.pantau.measure.aggregate.AggregateQuestion;
@@ -87,5 +88,10 @@ final class AggregateController {
   @SchemaMapping(typeName = "MeasureInfo")
   List<Dimension> dimensions(Measure measure) {
     return Aggregates.dimensions(measure.id());
+  }
+
+  @SchemaMapping(typeName = "MeasureInfo")
+  @Nullable Origin origin(Measure measure) {
+    return aggregates.origin(measure);
   }
 }

@@ -6,9 +6,12 @@ import id.pantau.measure.MeasureId;
 import id.pantau.server.PantauServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -342,16 +345,43 @@ class AggregateContractTest {
     assertThat(answer.error().path("message").asString()).contains(sentence);
   }
 
+  /** Those of the batches of each dataset. */
+  private Map<String, Set<String>> origins() {
+    return ask("{ batches(first: 1000) { nodes { dataset origin } } }")
+        .at("/batches/nodes")
+        .valueStream()
+        .collect(
+            Collectors.groupingBy(
+                batch -> batch.at("/dataset").asString(),
+                Collectors.mapping(batch -> batch.at("/origin").asString(), Collectors.toSet())));
+  }
+
+  /** That of the batches of its datasets; empty where there are none. */
+  private static String origin(JsonNode measure, Map<String, Set<String>> origins) {
+    Set<String> all = new HashSet<>();
+    for (JsonNode dataset : measure.at("/datasets")) {
+      all.addAll(origins.getOrDefault(dataset.asString(), Set.of()));
+    }
+    return all.size() > 1 ? "MIXED" : String.join("", all);
+  }
+
   /** Every measure can be asked for by each dimension that it says. */
   @ParameterizedTest
   @ValueSource(strings = {"00", "1673"})
   void theCatalogueIsTrue(String within) {
     List<JsonNode> measures =
-        ask("{ measures { id unit additivity grain datasets dimensions numerator denominator name description } }")
+        ask("{ measures { id unit additivity grain datasets origin dimensions numerator denominator name description } }")
             .at("/measures")
             .valueStream()
             .toList();
     assertThat(measures).hasSizeGreaterThan(15);
+    Map<String, Set<String>> origins = origins();
+    assertThat(measures)
+        .allSatisfy(
+            measure ->
+                assertThat(measure.at("/origin").asString())
+                    .as(measure.toString())
+                    .isEqualTo(origin(measure, origins)));
     for (JsonNode measure : measures) {
       for (JsonNode dimension : measure.at("/dimensions")) {
         Answer answer =

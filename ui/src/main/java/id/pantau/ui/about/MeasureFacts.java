@@ -26,6 +26,9 @@ final class MeasureFacts extends DescriptionList {
     }
     fact("dimensions", new Span(dimensions(measure.dimensions())));
     fact("read", codes(measure.datasets()));
+    if (measure.origin() != null) {
+      fact("origin", new Span(speech.word("origin", measure.origin())));
+    }
   }
 
   private void fact(String name, Component value) {

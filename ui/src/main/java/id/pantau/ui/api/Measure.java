@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param additivity ADDITIVE, SEMI_ADDITIVE or RATIO
  * @param grain the smallest stretch it is told of, {@code day} or {@code release}
  * @param datasets what it is read from
+ * @param origin of all that was loaded of them; null while there is none
  * @param dimensions what it can be grouped by
  * @param numerator the measure above the line, of a ratio
  * @param denominator what is below it, in words
@@ -22,6 +23,7 @@ public record Measure(
     String additivity,
     String grain,
     List<String> datasets,
+    @Nullable Origin origin,
     List<String> dimensions,
     @Nullable String numerator,
     @Nullable String denominator,

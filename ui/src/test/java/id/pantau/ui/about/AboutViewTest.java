@@ -35,6 +35,7 @@ class AboutViewTest extends SpringBrowserlessTest {
             "RasioAktivasi IKD ÷ jumlah kunjungan",
             "Menurutprovinsi · jenis tempat",
             "Dibaca darivisits",
+            "AsalData contoh",
             "Penduduk terdaftar yang IKD-nya aktif.");
   }
 

@@ -9,6 +9,7 @@ import id.pantau.measure.Catalogue;
 import id.pantau.measure.DataSpan;
 import id.pantau.measure.Figure;
 import id.pantau.measure.Known;
+import id.pantau.measure.Measure;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.NewestDay;
 import id.pantau.measure.Relations;
@@ -131,6 +132,13 @@ public final class Aggregates {
       rows = List.copyOf(rows);
       relations = List.copyOf(relations);
     }
+  }
+
+  /**
+   * The origin of all that a measure is read from, as it holds now; null where there is nothing.
+   */
+  public @Nullable Origin origin(Measure measure) {
+    return roster.now().origin(measure.datasets());
   }
 
   /** What a measure can be grouped and filtered by. */

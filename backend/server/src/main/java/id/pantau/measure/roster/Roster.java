@@ -5,6 +5,7 @@ import id.pantau.dataset.Origin;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,14 @@ public final class Roster {
    */
   public List<String> units(int digits, String begin) {
     return Codes.beginning(units.getOrDefault(digits, List.of()), Function.identity(), begin);
+  }
+
+  /** The origin of everything in some datasets; null where none of them has anything. */
+  public @Nullable Origin origin(Collection<String> datasets) {
+    return datasets.stream()
+        .flatMap(dataset -> origins.getOrDefault(dataset, Set.of()).stream())
+        .reduce(Origin::together)
+        .orElse(null);
   }
 
   /** The origin of all rows of a dataset; empty where some were ever loaded of another. */
