@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
  * Given rows, a query, expected rows. Each folder of {@code golden/} is a case: the files in {@code
  * given/} are handed in over HTTP in the order of their names, {@code NN-dataset.csv}, a day after
  * each other; the query is asked; its answer must be the rows of {@code expected.txt}, which were
- * reckoned by hand, as the query's comment tells. Each case has a province of its own, of which
- * nothing was printed.
+ * reckoned by hand, as the query's comment tells. Each case has a province of its own, of whose
+ * offices nothing was printed that it asks for.
  */
 @SpringBootTest(
     classes = PantauServer.class,
