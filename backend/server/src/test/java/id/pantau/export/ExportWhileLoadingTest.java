@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class ExportWhileLoadingTest {
 
   /** Every load adds one person on a day of its own. */
-  private static final int LOADS = 40;
+  private static final int LOADS = 25;
 
   private static final String QUERY =
       "{ aggregate(measures: [ACTIVATED], where: {within: \"6201\"}, from: \"2025-01-01\", to: \"2025-12-31\") { totalCount } }";
@@ -66,7 +66,7 @@ class ExportWhileLoadingTest {
         Long.parseLong(row.substring(0, row.indexOf(','))));
   }
 
-  private void load(int nth) throws IOException, InterruptedException {
+  private void load(int nth) {
     LocalDate day = LocalDate.of(2025, 1, 1).plusDays(nth);
     Upload.of(
             "activations.csv",
@@ -95,7 +95,7 @@ class ExportWhileLoadingTest {
     assertThat(export()).isEqualTo(new Said(first.version() + LOADS, 1 + LOADS));
   }
 
-  private boolean loadAll() throws IOException, InterruptedException {
+  private boolean loadAll() {
     for (int nth = 1; nth <= LOADS; nth++) {
       load(nth);
     }

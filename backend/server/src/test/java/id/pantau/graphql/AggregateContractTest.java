@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.measure.MeasureId;
 import id.pantau.server.PantauServer;
+import id.pantau.testing.Upload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -281,6 +282,44 @@ class AggregateContractTest {
       after = ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString());
     } while (page.at("/pageInfo/hasNextPage").asBoolean());
     assertThat(found).hasSize(page.at("/totalCount").asInt()).doesNotHaveDuplicates().isSorted();
+  }
+
+  /** What is loaded between two pages turns the order about, of the next first page only. */
+  @Test
+  void theNextPageIsOfTheSameData() {
+    loadActivations("2019-03-03,640101,640101,,OFFICE,10", "2019-03-03,640201,640201,,OFFICE,7");
+    JsonNode first = activationsPage("");
+    assertThat(regions(first)).containsExactly("6401=10");
+    loadActivations("2019-03-04,640201,640201,,OFFICE,100");
+    String after = ", after: \"%s\"".formatted(first.at("/pageInfo/endCursor").asString());
+    JsonNode second = activationsPage(after);
+    assertThat(regions(second)).containsExactly("6402=7");
+    assertThat(second.at("/dataVersion").asInt()).isEqualTo(first.at("/dataVersion").asInt());
+    JsonNode anew = activationsPage("");
+    assertThat(regions(anew)).containsExactly("6402=107");
+    assertThat(anew.at("/dataVersion").asInt()).isEqualTo(first.at("/dataVersion").asInt() + 1);
+  }
+
+  private JsonNode activationsPage(String after) {
+    return ask("""
+        { aggregate(measures: [ACTIVATED], by: [REGENCY], where: {within: "64"}, from: "2019-03-01", to: "2019-03-31",
+            orderBy: [{measure: ACTIVATED, direction: DESC}], first: 1%s) {
+            dataVersion pageInfo { endCursor } nodes { region { code } figure(measure: ACTIVATED) { value } } } }
+        """
+            .formatted(after))
+        .at("/aggregate");
+  }
+
+  private static List<String> regions(JsonNode page) {
+    return page.at("/nodes")
+        .valueStream()
+        .map(node -> node.at("/region/code").asString() + "=" + node.at("/figure/value").asInt())
+        .toList();
+  }
+
+  private void loadActivations(String... rows) {
+    String head = "date,service_district_code,registered_district_code,npsn,channel,people\n";
+    Upload.of("activations.csv", head + String.join("\n", rows)).isTaken(port);
   }
 
   /** A cursor is of the list that it came with, and of a version that there was. */
