@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import id.pantau.testing.BundledPantau;
@@ -11,12 +13,13 @@ import id.pantau.testing.SchemaInspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** Every type and field is described and mapped. */
+/** Every type, field, argument and value is described, and every field mapped. */
 class SchemaTest extends BundledPantau {
 
   @Autowired private GraphQlSource source;
@@ -32,7 +35,7 @@ class SchemaTest extends BundledPantau {
   }
 
   @Test
-  void everyTypeFieldAndValueIsDescribed() {
+  void everyTypeAndPartIsDescribed() {
     GraphQLSchema schema = source.schema();
     var silent = new ArrayList<String>();
     for (GraphQLNamedType type : schema.getAllTypesAsList()) {
@@ -52,19 +55,21 @@ class SchemaTest extends BundledPantau {
   }
 
   private static List<String> silentParts(GraphQLNamedType type) {
-    if (type instanceof GraphQLFieldsContainer container) {
-      return container.getFieldDefinitions().stream()
-          .filter(field -> blank(field.getDescription()))
-          .map(field -> type.getName() + "." + field.getName())
-          .toList();
-    }
-    if (type instanceof GraphQLEnumType values) {
-      return values.getValues().stream()
-          .filter(value -> blank(value.getDescription()))
-          .map(value -> type.getName() + "." + value.getName())
-          .toList();
-    }
-    return List.of();
+    return parts(type)
+        .filter(part -> blank(part.getDescription()))
+        .map(part -> type.getName() + "." + part.getName())
+        .toList();
+  }
+
+  private static Stream<? extends GraphQLNamedSchemaElement> parts(GraphQLNamedType type) {
+    return switch (type) {
+      case GraphQLFieldsContainer container ->
+          container.getFieldDefinitions().stream()
+              .flatMap(field -> Stream.concat(Stream.of(field), field.getArguments().stream()));
+      case GraphQLInputObjectType input -> input.getFieldDefinitions().stream();
+      case GraphQLEnumType values -> values.getValues().stream();
+      default -> Stream.empty();
+    };
   }
 
   private static boolean blank(String text) {
