@@ -3,6 +3,7 @@ package id.pantau.export;
 import id.pantau.access.Scope;
 import id.pantau.graphql.AggregateCapture;
 import id.pantau.graphql.AskedAggregate;
+import id.pantau.graphql.limit.OperationCheck;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Known;
 import id.pantau.measure.aggregate.AggregateQuestion;
@@ -86,18 +87,14 @@ public final class Exports {
                     context ->
                         context
                             .of(Scope.CONTEXT_KEY, scope)
-                            .of(AggregateCapture.CONTEXT_KEY, capture))
+                            .of(AggregateCapture.CONTEXT_KEY, capture)
+                            .of(OperationCheck.CONTEXT_KEY, capture))
                 .build());
     var response = queries.execute(request).block();
     if (response != null && !response.getErrors().isEmpty()) {
       throw new InvalidQueryException(response.getErrors());
     }
-    if (capture.asked().size() != 1) {
-      throw ProblemException.badInput(
-          "the query asks for `aggregate` %d times; an export is of one: { aggregate(measures: [ACTIVATED], by: [REGENCY]) { totalCount } }"
-              .formatted(capture.asked().size()));
-    }
-    return capture.asked().getFirst();
+    return capture.asked();
   }
 
   private Export export(Order order) {

@@ -64,6 +64,8 @@ final class AggregateController {
   CompletableFuture<AggregateConnection> aggregate(
       Region region,
       @Arguments AggregateArguments arguments,
+      @ContextValue(name = AggregateCapture.CONTEXT_KEY, required = false)
+          @Nullable AggregateCapture capture,
       DataLoader<OfRegion<Paged<AggregateQuestion>>, Page> aggregateLoader,
       DataFetchingEnvironment field) {
     if (arguments.namesRegion()) {
@@ -76,6 +78,11 @@ final class AggregateController {
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     Aggregates.check(question, region.code());
+    if (capture != null) {
+      capture.take(new AskedAggregate(region.code(), question));
+      return CompletableFuture.completedFuture(
+          AggregateConnection.of(question, Page.without(cut), cut, version(question), list));
+    }
     return aggregateLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
         .thenApply(page -> AggregateConnection.of(question, page, cut, version(question), list));

@@ -3,8 +3,10 @@ package id.pantau.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pantau.lake.Lake;
 import id.pantau.server.PantauServer;
 import id.pantau.testing.Upload;
+import id.pantau.warehouse.Warehouse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -53,6 +56,8 @@ class ExportHttpTest {
   @TempDir static Path folder;
 
   @LocalServerPort private int port;
+  @Autowired private Warehouse warehouse;
+  @Autowired private Lake lake;
 
   @DynamicPropertySource
   static void data(DynamicPropertyRegistry registry) {
@@ -240,13 +245,58 @@ class ExportHttpTest {
         .anyMatch(line -> line.startsWith("1673,Kota Lubuklinggau,2023-11-01"));
   }
 
+  @Test
+  void whatIsAskedOfARegionIsExportedToo() throws IOException, InterruptedException {
+    String within = QUERY.replace("where: {within: \"16\"}, ", "");
+    assertThat(lines(get("{ region(code: \"16\") " + within + " }", "")))
+        .isEqualTo(lines(get(QUERY, "")));
+  }
+
+  /** A link on anybody's page must not change anything here, nor ask past the limits. */
+  @Test
+  void nothingElseIsRun() throws IOException, InterruptedException {
+    long before = version();
+    String undo = "mutation { undoBatch(id: \"%s\") { version } }".formatted(newestBatch());
+    for (HttpResponse<byte[]> answer : List.of(get(undo, ""), post(Map.of("query", undo)))) {
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(new String(answer.body(), UTF_8))
+          .contains("one `aggregate` and nothing beside it");
+    }
+    assertThat(version()).isEqualTo(before);
+    long statements = warehouse.statements();
+    String beside =
+        "{ aggregate(measures: [VISITS]) { totalCount } ...more } fragment more on Query { region(code: \"16\") { children { progress { gap { value } } } } }";
+    assertThat(get(beside, "").statusCode()).isEqualTo(400);
+    assertThat(warehouse.statements()).isEqualTo(statements);
+  }
+
+  private long version() {
+    return lake.current().version();
+  }
+
+  private String newestBatch() throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/graphql".formatted(port)))
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            "{\"query\": \"{ batches(first: 1) { nodes { id } } }\"}"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    return JsonMapper.shared().readTree(answer.body()).at("/data/batches/nodes/0/id").asString();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          { dataVersion { version } }                           |             | asks for `aggregate` 0 times
-          { a: aggregate(measures: [VISITS]) { totalCount } b: aggregate(measures: [VISITS]) { totalCount } } | | asks for `aggregate` 2 times
+          { dataVersion { version } }                           |             | one `aggregate` and nothing beside it
+          { a: aggregate(measures: [VISITS]) { totalCount } b: aggregate(measures: [VISITS]) { totalCount } } | | one `aggregate` and nothing beside it
+          { region(code: "16") { name aggregate(measures: [VISITS]) { totalCount } } } | | one `aggregate` and nothing beside it
+          { region(code: "9999") { aggregate(measures: [VISITS]) { totalCount } } } | | no such region
           { aggregate(measures: [NOTHING]) { totalCount } }     |             | NOTHING
           { aggregate(measures: [VISITS], by: [CHANNEL]) { totalCount } } |   | VISITS cannot be told apart by CHANNEL
           { aggregate(measures: [VISITS]) { totalCount } }      | &format=pdf | ask for one of [arrow, parquet, csv, xlsx]

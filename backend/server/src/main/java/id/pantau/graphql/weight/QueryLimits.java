@@ -7,6 +7,7 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import id.pantau.graphql.limit.GraphQlLimits;
+import id.pantau.graphql.limit.OperationCheck;
 import id.pantau.graphql.limit.QueryCheck;
 import id.pantau.graphql.limit.Refusal;
 import id.pantau.warehouse.Meter;
@@ -33,17 +34,18 @@ public final class QueryLimits implements QueryCheck {
   public void check(ExecutionContext execution) {
     Operation operation = execution.getOperationDefinition().getOperation();
     execution.getGraphQLContext().put(OPERATION, operation);
+    ExecutableNormalizedOperation unfolded = unfolded(execution);
+    OperationCheck own = execution.getGraphQLContext().get(OperationCheck.CONTEXT_KEY);
+    if (own != null) {
+      own.check(unfolded);
+    }
     if (operation == Operation.MUTATION) {
       Meter.lift();
     }
-    weigh(execution);
+    new Scales(limits, execution.getGraphQLSchema()).weigh(unfolded);
   }
 
   /** Not with the engine's traverser, which goes into a fragment the first time only. */
-  private void weigh(ExecutionContext execution) {
-    new Scales(limits, execution.getGraphQLSchema()).weigh(unfolded(execution));
-  }
-
   private ExecutableNormalizedOperation unfolded(ExecutionContext execution) {
     try {
       return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(
