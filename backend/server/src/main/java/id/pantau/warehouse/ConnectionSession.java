@@ -17,15 +17,29 @@ final class ConnectionSession implements Session {
   private final Connection connection;
   private final int timeoutSeconds;
   private final Runnable onStatement;
+  private final Profile profile;
+
+  /** Of the statement that ended last. */
+  @FunctionalInterface
+  interface Profile {
+    Scans scans() throws SQLException;
+  }
+
+  /** A session that does not know what its statements go through. */
+  ConnectionSession(Connection connection, int timeoutSeconds, Runnable onStatement) {
+    this(connection, timeoutSeconds, onStatement, () -> Scans.UNKNOWN);
+  }
 
   /**
    * @param timeoutSeconds 0 for none
    * @param onStatement told of each statement
    */
-  ConnectionSession(Connection connection, int timeoutSeconds, Runnable onStatement) {
+  ConnectionSession(
+      Connection connection, int timeoutSeconds, Runnable onStatement, Profile profile) {
     this.connection = connection;
     this.timeoutSeconds = timeoutSeconds;
     this.onStatement = onStatement;
+    this.profile = profile;
   }
 
   @Override
@@ -38,7 +52,8 @@ final class ConnectionSession implements Session {
       while (result.next()) {
         rows.add(mapper.apply(row));
       }
-      Meter.note(Duration.ofNanos(System.nanoTime() - started), rows.size());
+      var time = Duration.ofNanos(System.nanoTime() - started);
+      Meter.note(time, rows.size(), profile.scans());
       return rows;
     } catch (SQLException e) {
       throw WarehouseException.of(e);

@@ -2,7 +2,6 @@ package id.pantau.warehouse;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,26 +22,31 @@ public final class Meter implements AutoCloseable {
   private final SortedSet<String> relations = new TreeSet<>();
 
   private final Duration limit;
+  private final boolean traced;
   private boolean limited = true;
 
   /**
    * A reading statement that ended.
    *
    * @param rows that it gave
+   * @param scanned rows that it looked at; 0 unless traced
    */
-  public record Statement(Duration time, int rows) {}
+  public record Statement(Duration time, int rows, long scanned) {}
 
-  private Meter(Duration limit) {
+  private Meter(Duration limit, boolean traced) {
     this.limit = limit;
+    this.traced = traced;
   }
 
   /**
    * Starts one for this thread.
    *
    * @param limit all statements together
+   * @param traced whether the engine is to tell what it goes through, which takes it longer; of
+   *     those who ask for it one statement runs at a time
    */
-  public static Meter start(Duration limit) {
-    var meter = new Meter(limit);
+  public static Meter start(Duration limit, boolean traced) {
+    var meter = new Meter(limit, traced);
     RUNNING.set(meter);
     return meter;
   }
@@ -55,19 +59,25 @@ public final class Meter implements AutoCloseable {
     }
   }
 
-  /** Writes down which tables and views were read. */
-  public static void note(Collection<String> names) {
+  /** Writes down a table that was read out of memory. */
+  public static void note(String relation) {
     Meter meter = RUNNING.get();
     if (meter != null) {
-      meter.relations.addAll(names);
+      meter.relations.add(relation);
     }
   }
 
-  static void note(Duration time, int rows) {
+  static void note(Duration time, int rows, Scans scans) {
     Meter meter = RUNNING.get();
     if (meter != null) {
-      meter.statements.add(new Statement(time, rows));
+      meter.statements.add(new Statement(time, rows, scans.rows()));
+      meter.relations.addAll(scans.relations());
     }
+  }
+
+  static boolean isTraced() {
+    Meter meter = RUNNING.get();
+    return meter != null && meter.traced;
   }
 
   /**
@@ -99,7 +109,7 @@ public final class Meter implements AutoCloseable {
     return List.copyOf(statements);
   }
 
-  /** The tables and views that were read, as far as they were noted, in order. */
+  /** The tables that were read, in order; those in the engine only when traced. */
   public List<String> relations() {
     return List.copyOf(relations);
   }

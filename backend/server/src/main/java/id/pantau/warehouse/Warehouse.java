@@ -15,10 +15,11 @@ import java.util.function.Function;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.ProfilerPrintFormat;
 
 /**
  * The only door to the SQL engine: one DuckDB instance, a bounded number of readers, one writer at
- * a time. Safe for use by many threads.
+ * a time, and one reader whose statements the engine profiles. Safe for use by many threads.
  */
 public final class Warehouse implements AutoCloseable {
 
@@ -27,13 +28,16 @@ public final class Warehouse implements AutoCloseable {
 
   private final WarehouseSettings settings;
   private final DuckDBConnection root;
+  private final DuckDBConnection traced;
+  private final ReentrantLock tracing = new ReentrantLock();
   private final Semaphore readers;
   private final ReentrantLock writer = new ReentrantLock();
   private final LongAdder statements = new LongAdder();
 
-  private Warehouse(WarehouseSettings settings, DuckDBConnection root) {
+  private Warehouse(WarehouseSettings settings, DuckDBConnection root, DuckDBConnection traced) {
     this.settings = settings;
     this.root = root;
+    this.traced = traced;
     this.readers = new Semaphore(settings.readers(), true);
   }
 
@@ -48,9 +52,11 @@ public final class Warehouse implements AutoCloseable {
     try {
       DuckDBConnection root =
           (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + settings.file());
-      var warehouse = new Warehouse(settings, root);
+      DuckDBConnection traced = root.duplicate();
+      new ConnectionSession(traced, 0, () -> {})
+          .execute(Sql.of("PRAGMA enable_profiling = 'no_output'"));
       Hardening.apply(settings, new ConnectionSession(root, 0, () -> {}));
-      return warehouse;
+      return new Warehouse(settings, root, traced);
     } catch (SQLException e) {
       throw opening(settings, e);
     }
@@ -130,34 +136,62 @@ public final class Warehouse implements AutoCloseable {
   /** One of the bounded number of readers, until it is closed. */
   private final class Reader implements AutoCloseable {
 
-    private final Connection connection;
+    private final DuckDBConnection connection;
 
-    Reader(Connection connection) {
+    Reader(DuckDBConnection connection) {
       this.connection = connection;
     }
 
     Session session(Duration longest) {
-      return new ConnectionSession(connection, seconds(longest), statements::increment);
+      return connection == traced
+          ? new ConnectionSession(
+              connection, seconds(longest), statements::increment, Warehouse.this::scans)
+          : new ConnectionSession(connection, seconds(longest), statements::increment);
     }
 
     @Override
     public void close() throws SQLException {
       try {
-        connection.close();
+        if (connection == traced) {
+          endTransaction();
+        } else {
+          connection.close();
+        }
       } finally {
-        readers.release();
+        release(connection == traced);
       }
     }
   }
 
+  /** Work that failed may have left one. */
+  private void endTransaction() throws SQLException {
+    if (!traced.getAutoCommit()) {
+      traced.rollback();
+      traced.setAutoCommit(true);
+    }
+  }
+
+  private Scans scans() throws SQLException {
+    return Scans.of(traced.getProfilingInformation(ProfilerPrintFormat.JSON));
+  }
+
   /** Waits for one to come free. */
   private Reader reader() throws SQLException {
-    acquire();
+    boolean tracing = Meter.isTraced();
+    acquire(tracing);
     try {
-      return new Reader(root.duplicate());
+      return new Reader(tracing ? traced : root.duplicate());
     } catch (SQLException e) {
-      readers.release();
+      release(tracing);
       throw e;
+    }
+  }
+
+  private void release(boolean ofTraced) {
+    if (ofTraced) {
+      tracing.unlock();
+    } else {
+      readers.release();
     }
   }
 
@@ -170,14 +204,16 @@ public final class Warehouse implements AutoCloseable {
     return Math.toIntExact(duration.toSeconds());
   }
 
-  private void acquire() {
+  private void acquire(boolean ofTraced) {
     try {
       long wait = Meter.left(settings.timeout()).toMillis();
-      if (!readers.tryAcquire(wait, TimeUnit.MILLISECONDS)) {
+      if (!(ofTraced
+          ? tracing.tryLock(wait, TimeUnit.MILLISECONDS)
+          : readers.tryAcquire(wait, TimeUnit.MILLISECONDS))) {
         throw new WarehouseException(
             WarehouseException.Kind.BUSY,
             "%d statements are running and none ended within %d s; ask again shortly"
-                .formatted(settings.readers(), settings.timeout().toSeconds()));
+                .formatted(ofTraced ? 1 : settings.readers(), settings.timeout().toSeconds()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

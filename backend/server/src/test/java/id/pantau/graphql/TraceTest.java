@@ -3,8 +3,15 @@ package id.pantau.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pantau.testing.BundledPantau;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -32,8 +39,10 @@ class TraceTest extends BundledPantau {
         .isGreaterThan(17)
         .isEqualTo(
             body.findValues("value").stream().filter(value -> value.asDouble(0) > 0).count());
-    assertThat(trace.at("/relations").valueStream().map(JsonNode::asString)).isNotEmpty();
-    assertThat(trace.at("/relations").toString()).contains("activation").contains("visit");
+    assertThat(relations(body)).contains("activations_by_office", "visits");
+    assertThat(trace.at("/rowsScanned").asInt())
+        .as("days, not their seventeen sums")
+        .isGreaterThan(17 * 300);
     JsonNode again = Posted.to(port, QUERY, "X-Pantau-Trace", "1").body();
     assertThat(again.at("/extensions/trace/statements").asInt()).as("answered before").isZero();
   }
@@ -44,13 +53,48 @@ class TraceTest extends BundledPantau {
         Map.of(
             "query",
             "{ aggregate(measures: [SHARE_OF_TARGET, BLANKO_ON_HAND], by: [REGENCY], where: {within: \"16\"}, to: \"2023-11-03\") { nodes { figures { figure { value } } } } }");
-    assertThat(
-            Posted.to(port, query, "X-Pantau-Trace", "1")
-                .body()
-                .at("/extensions/trace/relations")
-                .valueStream()
-                .map(JsonNode::asString))
+    assertThat(relations(Posted.to(port, query, "X-Pantau-Trace", "1").body()))
         .containsExactly("base", "blanko_stock", "level");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          region(code: "1673") { progress(asOf: "2023-11-02") { gap { value } } }                      | level
+          region(code: "1673") { series(measure: ACTIVATED, interval: WEEK, from: "2023-05-08", to: "2023-07-09") { points { figure { value } } } }     | week_flow
+          schools(within: "1504", asOf: "2023-12-31") { totalCount }                                   | school_register
+          aggregate(measures: [SCHOOLS_NEVER], where: {within: "15"}) { nodes { figures { figure { value } } } } | school_register
+          """)
+  void tellsWhatAnythingIsReadFrom(String field, String relation) {
+    JsonNode body =
+        Posted.to(port, Map.of("query", "{ " + field + " }"), "X-Pantau-Trace", "1").body();
+    assertThat(relations(body)).contains(relation);
+    assertThat(body.at("/extensions/trace/rowsScanned").asInt()).isPositive();
+  }
+
+  /** One after the other, as there is one place to look at. */
+  @Test
+  void manyMayAskAtOnce() throws Exception {
+    var query =
+        Map.of("query", "{ region(code: \"16\") { children { progress { gap { value } } } } }");
+    JsonNode alone = Posted.to(port, query).body().at("/data");
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<JsonNode>> answers =
+          Stream.generate(
+                  () -> threads.submit(() -> Posted.to(port, query, "X-Pantau-Trace", "1").body()))
+              .limit(12)
+              .toList();
+      for (Future<JsonNode> answer : answers) {
+        assertThat(answer.get().at("/data")).isEqualTo(alone);
+        assertThat(relations(answer.get())).contains("level");
+      }
+    }
+  }
+
+  private static List<String> relations(JsonNode body) {
+    return body.at("/extensions/trace/relations").valueStream().map(JsonNode::asString).toList();
   }
 
   @Test

@@ -85,6 +85,30 @@ class WarehouseTest {
     assertThat(warehouse.query(Sql.of("SELECT 1 AS n"), row -> row.whole("n"))).containsExactly(1L);
   }
 
+  /** The one place where the engine tells what it went through is good again after each. */
+  @Test
+  void tellsWhatATracedStatementWentThroughAlsoAfterOneThatFailed() {
+    warehouse.write(
+        session -> {
+          session.execute(Sql.of("CREATE TABLE \"level\" AS SELECT range AS n FROM range(5000)"));
+          return true;
+        });
+    var count = Sql.of("SELECT count(*) AS n FROM \"level\" WHERE n % 2 = 0");
+    try (Meter meter = Meter.start(Duration.ofSeconds(30), true)) {
+      assertThatThrownBy(
+              () -> warehouse.read(session -> session.query(Sql.of("SELECT nothing"), r -> 1)))
+          .isInstanceOf(WarehouseException.class);
+      List<Number> even =
+          warehouse.read(session -> session.query(count, row -> (Number) row.whole("n")));
+      assertThat(even).hasToString("[2500]");
+      assertThat(warehouse.query(count, row -> row.whole("n"))).containsExactly(2500L);
+      assertThat(meter.relations()).containsExactly("level");
+      assertThat(meter.statements())
+          .hasSize(2)
+          .allSatisfy(statement -> assertThat(statement.scanned()).isEqualTo(5000));
+    }
+  }
+
   @Test
   void refusesMoreReadersThanItHas() throws Exception {
     var inside = new CountDownLatch(2);

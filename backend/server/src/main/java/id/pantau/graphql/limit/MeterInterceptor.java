@@ -32,7 +32,7 @@ final class MeterInterceptor implements WebGraphQlInterceptor {
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     boolean traced = "1".equals(request.getHeaders().getFirst(HEADER));
     return Mono.using(
-        () -> Meter.start(limit),
+        () -> Meter.start(limit, traced),
         meter ->
             chain
                 .next(request)
@@ -67,6 +67,7 @@ final class MeterInterceptor implements WebGraphQlInterceptor {
     return Map.of(
         "statements", statements.size(),
         "relations", meter.relations(),
+        "rowsScanned", statements.stream().mapToLong(Meter.Statement::scanned).sum(),
         "rows", statements.stream().mapToLong(Meter.Statement::rows).sum(),
         "milliseconds",
             statements.stream().map(statement -> milliseconds(statement.time())).toList());

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +59,6 @@ public record AggregateQuestion(
         .flatMap(measure -> Formula.of(measure).sums().stream())
         .distinct()
         .collect(Collectors.groupingBy(Sum::fact, LinkedHashMap::new, Collectors.toList()));
-  }
-
-  /** The relations of what is not added up. */
-  Stream<String> standing() {
-    return measures.stream()
-        .flatMap(measure -> Formula.of(measure).relations().stream())
-        .distinct();
   }
 
   /** Whether it is of whatever happened, whenever that was. */

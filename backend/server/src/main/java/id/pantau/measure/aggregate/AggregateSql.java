@@ -37,12 +37,6 @@ final class AggregateSql {
                     SumSql.of(shape, fact, of, categories, sources, each -> Beforehand.NOTHING)));
   }
 
-  /** The relations that are read. */
-  List<String> relations() {
-    return Stream.concat(flows.values().stream().map(SumSql::relation), shape.question().standing())
-        .toList();
-  }
-
   /** The names of the relations and what each one is, in an order in which they can be made. */
   private List<String> clauses() {
     var clauses = new ArrayList<String>();

@@ -19,7 +19,6 @@ import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
-import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -119,18 +118,16 @@ public final class Aggregates {
    *
    * @param total rows on all pages; where these did not matter, at least those up to the end of
    *     this page, and one more if there are any
-   * @param relations what was read
    */
-  public record Page(List<AggregateRow> rows, long total, List<String> relations) {
+  public record Page(List<AggregateRow> rows, long total) {
 
     /** Without any group: there are none, or the cut begins behind the last. */
     public static Page without(Cut cut) {
-      return new Page(List.of(), cut.offset(), List.of());
+      return new Page(List.of(), cut.offset());
     }
 
     public Page {
       rows = List.copyOf(rows);
-      relations = List.copyOf(relations);
     }
   }
 
@@ -264,7 +261,6 @@ public final class Aggregates {
   private Map<RegionCode, Page> asked(Shape shape, Cut cut) {
     var sql = new AggregateSql(shape, sources);
     String answer = sql.statement(clauses(shape));
-    Meter.note(sql.relations());
     boolean single = shape.roots().size() == 1;
     record Read(RegionCode root, AggregateRow row, long total) {}
     return warehouse
@@ -282,10 +278,7 @@ public final class Aggregates {
                 Collectors.collectingAndThen(
                     Collectors.toList(),
                     read ->
-                        new Page(
-                            read.stream().map(Read::row).toList(),
-                            read.getFirst().total(),
-                            sql.relations()))));
+                        new Page(read.stream().map(Read::row).toList(), read.getFirst().total()))));
   }
 
   private Stream<String> clauses(Shape shape) {

@@ -141,7 +141,7 @@ final class EverPages {
   /** The page of the only region asked about; none where the cut begins behind it. */
   static Map<RegionCode, Page> read(
       Shape shape, Attendance attendance, SchoolTotals totals, Cut cut) {
-    Meter.note(List.of(SchoolTotals.RELATION));
+    Meter.note(SchoolTotals.RELATION);
     Collection<Ever> schools = new EverPages(shape, attendance).schools(totals);
     if (schools.size() <= cut.offset()) {
       return Map.of();
@@ -151,8 +151,7 @@ final class EverPages {
             .skip(cut.offset())
             .map(Ever::row)
             .toList();
-    return Map.of(
-        shape.roots().getFirst(), new Page(rows, schools.size(), List.of(SchoolTotals.RELATION)));
+    return Map.of(shape.roots().getFirst(), new Page(rows, schools.size()));
   }
 
   /** The first ones in their order, without ordering all. */

@@ -67,11 +67,6 @@ final class FlowSql extends SumSql {
   }
 
   @Override
-  String relation() {
-    return source.name();
-  }
-
-  @Override
   String name() {
     return "flow_" + fact.dataset();
   }

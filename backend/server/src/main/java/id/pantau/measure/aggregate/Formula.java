@@ -71,18 +71,6 @@ sealed interface Formula {
     };
   }
 
-  /** The relations it is read from where it is not added up. */
-  default List<String> relations() {
-    return switch (this) {
-      case Sum sum -> List.of();
-      case Quotient quotient -> List.of();
-      case Level level -> List.of("level");
-      case Stock(String relation) -> List.of(relation);
-      case Base base -> List.of("base");
-      case Share share -> List.of("level", "base");
-    };
-  }
-
   /** What the measure can be grouped by. */
   default Set<Dimension> dimensions() {
     return switch (this) {

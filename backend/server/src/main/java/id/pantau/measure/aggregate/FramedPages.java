@@ -6,7 +6,6 @@ import id.pantau.measure.roster.Roster;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.target.Target;
-import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
@@ -61,7 +60,6 @@ final class FramedPages {
     var offices = new OfficeLevels(shape, attendance, roster, reference.targets(), officeCounts);
     var levels = new LevelSql(shape, one(shape, attendance, offices));
     var sql = new PartSql(shape, sources, attendance::beforehand, levels, offices);
-    Meter.note(sql.relations());
     var framed = new Framed(shape, attendance, sql, offices);
     if (sql.size() > 0) {
       warehouse.query(Sql.of(sql.statement(with)), framed::put);
@@ -73,8 +71,7 @@ final class FramedPages {
         .filter(each -> each.getValue().size() > cut.offset())
         .collect(
             Collectors.toMap(
-                each -> new RegionCode(each.getKey()),
-                each -> page(each.getValue(), cut, sql.relations())));
+                each -> new RegionCode(each.getKey()), each -> page(each.getValue(), cut)));
   }
 
   /** Cells come by key. */
@@ -90,11 +87,9 @@ final class FramedPages {
         : group.substring(0, shape.rootDigits());
   }
 
-  private static Page page(List<Cell> cells, Cut cut, List<String> relations) {
+  private static Page page(List<Cell> cells, Cut cut) {
     return new Page(
-        cells.stream().skip(cut.offset()).limit(cut.first()).map(Cell::row).toList(),
-        cells.size(),
-        relations);
+        cells.stream().skip(cut.offset()).limit(cut.first()).map(Cell::row).toList(), cells.size());
   }
 
   /** The target that is in force everywhere and always; none where they differ. */

@@ -130,12 +130,6 @@ final class PartSql {
     return flowOf.get(part);
   }
 
-  /** The relations that are read. */
-  List<String> relations() {
-    return Stream.concat(flows.stream().map(SumSql::relation), shape.question().standing())
-        .toList();
-  }
-
   /**
    * The statement.
    *

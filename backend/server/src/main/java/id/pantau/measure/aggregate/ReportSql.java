@@ -30,11 +30,6 @@ final class ReportSql extends SumSql {
     return "reports_reports";
   }
 
-  @Override
-  String relation() {
-    return "decision";
-  }
-
   /** Of every office it is known whether it reported. */
   @Override
   Map<String, String> reported() {

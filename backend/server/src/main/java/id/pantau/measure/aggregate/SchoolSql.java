@@ -30,11 +30,6 @@ final class SchoolSql extends SumSql {
   }
 
   @Override
-  String relation() {
-    return "school_register";
-  }
-
-  @Override
   String told(Sum sum) {
     return "%s.reported%d".formatted(reports(), column(sum));
   }

@@ -5,7 +5,6 @@ import id.pantau.measure.Figure;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.region.RegionCode;
-import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -35,7 +34,6 @@ final class StackedPages {
   /** The page of the only region asked about; none where the cut begins behind it. */
   Map<RegionCode, Page> read(Shape shape, Attendance attendance, Cut cut) {
     var sql = new StackedSql(shape, sources, attendance);
-    Meter.note(sql.relations());
     List<Reading> readings = readings(shape.question(), sql);
     @Nullable String only = shape.onlyGroup();
     var total = new AtomicLong(cut.offset());
@@ -49,7 +47,7 @@ final class StackedPages {
     List<AggregateRow> shown = rows.subList(0, Math.min(rows.size(), cut.first()));
     return rows.isEmpty()
         ? Map.of()
-        : Map.of(shape.roots().getFirst(), new Page(shown, total.get(), sql.relations()));
+        : Map.of(shape.roots().getFirst(), new Page(shown, total.get()));
   }
 
   /**

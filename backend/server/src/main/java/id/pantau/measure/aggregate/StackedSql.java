@@ -43,11 +43,6 @@ final class StackedSql {
                 new FlowSql(shape, fact, of, categories, sources, attendance.beforehand(fact))));
   }
 
-  /** The relations that are read. */
-  List<String> relations() {
-    return flows.stream().map(SumSql::relation).toList();
-  }
-
   /** The page of one region. */
   String page(Cut cut) {
     String columns =

@@ -45,9 +45,6 @@ abstract class SumSql {
     return false;
   }
 
-  /** What is read. */
-  abstract String relation();
-
   /** What says who reported, by name, each after those it reads: several facts may share it. */
   abstract Map<String, String> reported();
 

@@ -1,11 +1,17 @@
 package id.pantau.measure.aggregate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pantau.dataset.Origin;
+import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.testing.TestingPantau;
+import id.pantau.warehouse.Meter;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /**
  * A year and a half of the small country, out of a seed: two-place events, days nobody reported,
@@ -48,6 +54,14 @@ final class World {
         sources,
         new AnsweredPages(0),
         officeCounts);
+  }
+
+  /** The tables that an answer was read from. */
+  static List<String> read(Supplier<Page> answer) {
+    try (Meter meter = Meter.start(Duration.ofMinutes(1), true)) {
+      assertThat(answer.get().total()).isNotNegative();
+      return meter.relations();
+    }
   }
 
   /** Loads it. */
