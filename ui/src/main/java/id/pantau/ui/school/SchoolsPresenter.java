@@ -27,8 +27,8 @@ final class SchoolsPresenter {
     }
   }
 
-  /** The schools behind a cursor, of the day that was found. */
+  /** The schools behind a cursor, which keeps to the data that the list began with. */
   Page<School> more(SchoolsScreen.Shown shown, String cursor) {
-    return client.more(shown.filter().request().on(shown.schools().asOf()), FIRST, cursor);
+    return client.more(shown.filter().request(), FIRST, cursor);
   }
 }

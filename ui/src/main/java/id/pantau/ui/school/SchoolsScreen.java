@@ -11,7 +11,15 @@ sealed interface SchoolsScreen {
   SchoolsFilter filter();
 
   /** The answer, and the query that gives it. */
-  record Shown(SchoolsFilter filter, Schools schools, String query) implements SchoolsScreen {}
+  record Shown(SchoolsFilter filter, Schools schools, String query) implements SchoolsScreen {
+
+    /** Whether both are of one day and one data version. */
+    boolean isOfDataOf(SchoolsScreen other) {
+      return other instanceof Shown shown
+          && shown.schools().dataVersion().equals(schools.dataVersion())
+          && shown.schools().asOf().equals(schools.asOf());
+    }
+  }
 
   /** No answer. */
   record Failed(SchoolsFilter filter, ClientException failure) implements SchoolsScreen {}

@@ -86,11 +86,18 @@ public class SchoolsView extends HeadedPage {
         words.speech());
   }
 
-  /** Shows another state or order without leaving the page, so that the keyboard stays. */
+  /**
+   * Shows another state or order without leaving the page, so that the keyboard stays; unless there
+   * are newer data, which the whole page is to be of.
+   */
   private void choose(SchoolsFilter filter) {
+    SchoolsScreen before = screen;
     SchoolsScreen now = presenter.load(filter);
     screen = now;
-    if (now instanceof SchoolsScreen.Shown shown && content != null) {
+    if (now instanceof SchoolsScreen.Shown shown
+        && before != null
+        && shown.isOfDataOf(before)
+        && content != null) {
       controls.show(shown, words.speech());
       content.show(shown);
     } else {

@@ -23,8 +23,8 @@ class NewerDataBrowserTest extends BrowserTest {
   /** Each load is of a day of its own; the test's are counted on. */
   private static LocalDate day = LocalDate.of(2024, 8, 1);
 
-  private void load(Page page, int people) {
-    String row = "%s,640101,640101,,OFFICE,%d".formatted(day, people);
+  private void load(Page page, String district, int people) {
+    String row = "%1$s,%2$s,%2$s,,OFFICE,%3$d".formatted(day, district, people);
     day = day.plusDays(1);
     String file = "date,service_district_code,registered_district_code,npsn,channel,people\n" + row;
     FormData form =
@@ -61,7 +61,7 @@ class NewerDataBrowserTest extends BrowserTest {
     Page page = open(Looked.LIGHT, OVERVIEW);
     look(page);
     assertThat(offer(page)).hasCount(0);
-    load(page, 4321);
+    load(page, "640101", 4321);
     look(page);
     expectRefreshed(page);
     assertThat(activated(page)).containsText("4.321");
@@ -75,7 +75,7 @@ class NewerDataBrowserTest extends BrowserTest {
         page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Region"));
     region.focus();
     String before = activated(page).innerText();
-    load(page, 1);
+    load(page, "640201", 1);
     look(page);
     assertThat(offer(page)).containsText("There are newer data.");
     assertThat(region).isFocused();
@@ -96,15 +96,43 @@ class NewerDataBrowserTest extends BrowserTest {
     Page page = page(Looked.PHONE);
     page.navigate(address("sekolah?region=1504&date=2023-12-31"));
     page.locator(".p-school-grid a.p-name").first().waitFor();
-    load(page, 2);
+    load(page, "640201", 2);
     look(page);
     expectRefreshed(page);
     page.locator(".p-school-grid a.p-name").first().click();
     assertThat(page.locator(".p-school-facts")).isVisible();
-    load(page, 3);
+    load(page, "640201", 3);
     page.evaluate("() => document.activeElement.blur()");
     look(page);
     expectRefreshed(page);
+  }
+
+  /** What is chosen amid the page comes with everything around it. */
+  @Test
+  void aChoiceIsOfOneVersionWithTheRest() {
+    Page page = page(Looked.LIGHT);
+    page.navigate(address("sekolah?region=1504&date=2023-12-31"));
+    page.locator(".p-school-grid a.p-name").first().waitFor();
+    Locator old = page.locator(".p-plaque[data-old]");
+    page.evaluate("() => document.querySelector('.p-plaque').dataset.old = ''");
+    choose(page, "Belum tuntas");
+    assertThat(old).hasCount(1);
+    load(page, "640201", 6);
+    choose(page, "Semua");
+    assertThat(old).hasCount(0);
+    assertThat(page.locator(".p-plaque")).hasCount(1);
+  }
+
+  private static void choose(Page page, String state) {
+    Locator option =
+        page.locator(".p-schools-card")
+            .getByRole(
+                AriaRole.RADIO,
+                new Locator.GetByRoleOptions().setName(Pattern.compile("^" + state)));
+    option.check();
+    assertThat(option).isChecked();
+    String address = state.equals("Semua") ? "^(?!.*state)" : "state=";
+    assertThat(page).hasURL(Pattern.compile(address));
   }
 
   /** The tab for files looks on its own account; whoever comes from there is kept up to date. */
@@ -115,7 +143,7 @@ class NewerDataBrowserTest extends BrowserTest {
     page.locator("vaadin-upload").waitFor();
     page.locator("vaadin-side-nav-item").getByText("Sekolah").click();
     page.locator(".p-school-grid").waitFor();
-    load(page, 5);
+    load(page, "640201", 5);
     page.evaluate("() => document.activeElement.blur()");
     assertThat(page.locator("vaadin-notification-card"))
         .containsText(

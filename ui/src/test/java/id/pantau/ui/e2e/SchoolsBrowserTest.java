@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A planner looks for the schools to send teams to, against the real server. */
 class SchoolsBrowserTest extends BrowserTest {
@@ -94,10 +95,11 @@ class SchoolsBrowserTest extends BrowserTest {
     assertThat(page.locator(".p-schools-card")).containsText("Menurut abjad.");
   }
 
-  /** The nation's schools come a page at a time. */
-  @Test
-  void manySchoolsComePageByPage() {
-    Page page = schools(Looked.LIGHT, "sekolah?date=2023-12-31");
+  /** The nation's schools come a page at a time, of the day that is asked for or the newest. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sekolah?date=2023-12-31", "sekolah"})
+  void manySchoolsComePageByPage(String path) {
+    Page page = schools(Looked.LIGHT, path);
     assertThat(names(page)).hasCount(50);
     assertThat(page.locator(".p-school-table > .p-sub"))
         .hasText("Ditampilkan 50 dari 1.170 sekolah.");
