@@ -44,14 +44,18 @@ final class FlowSql extends SumSql {
     this.source = sources.of(fact, shape, needed(), roles(), condition());
   }
 
-  /** What all sums count; true where they differ. */
+  /**
+   * What all sums count; true where they differ, and where categories are told apart: those that
+   * occur are there, whether or not they count.
+   */
   private String condition() {
     List<String> all = sums.stream().map(Sum::condition).distinct().toList();
-    return all.size() == 1 && !grouped(Dimension.OUTCOME) ? all.getFirst() : "true";
+    boolean shown = !categories.isEmpty() || filtered(Dimension.OUTCOME);
+    return all.size() == 1 && !shown ? all.getFirst() : "true";
   }
 
-  private boolean grouped(Dimension dimension) {
-    return categories.contains(dimension) || shape.question().where().only().containsKey(dimension);
+  private boolean filtered(Dimension dimension) {
+    return shape.question().where().only().containsKey(dimension);
   }
 
   private List<Dimension> needed() {

@@ -134,6 +134,25 @@ class RollUpTest {
     }
   }
 
+  /** In one week some districts have, on some day, duplicates alone: nobody, and yet a row. */
+  @Test
+  void haveWhatOccursThoughItDoesNotCount() {
+    var question =
+        new AggregateQuestion(
+            List.of(MeasureId.RECORDED),
+            List.of(Dimension.DISTRICT, Dimension.WEEKDAY),
+            AggregateFilter.NONE,
+            World.FIRST,
+            World.FIRST.plusDays(6),
+            null,
+            Known.Now.NOW,
+            List.of());
+    List<AggregateRow> answer = answer(rollUps, question);
+    assertThat(answer)
+        .isEqualTo(answer(rows, question))
+        .anyMatch(row -> Double.valueOf(0).equals(row.figures().getFirst().value()));
+  }
+
   @Test
   void areRead() {
     var question = question(MeasureId.RECORDED, List.of(Dimension.REGENCY, Dimension.CHANNEL));
