@@ -11,12 +11,13 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server answered over HTTP. */
-record Answer(int status, JsonNode body) {
+public record Answer(int status, JsonNode body) {
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  static Answer to(int port, String query, Map<String, Object> variables) {
+  /** Posts a query to a server here. */
+  public static Answer to(int port, String query, Map<String, Object> variables) {
     String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
@@ -35,18 +36,20 @@ record Answer(int status, JsonNode body) {
   }
 
   /** A value of the data, by JSON pointer. */
-  JsonNode at(String pointer) {
+  public JsonNode at(String pointer) {
     if (body.has("errors")) {
       throw new AssertionError(body.get("errors").toPrettyString());
     }
     return body.get("data").at(pointer);
   }
 
-  JsonNode error() {
+  /** The first error; missing where there is none. */
+  public JsonNode error() {
     return body.path("errors").path(0);
   }
 
-  String code() {
+  /** The code of the first error; empty where there is none. */
+  public String code() {
     return error().path("extensions").path("code").asString("");
   }
 }
