@@ -119,15 +119,17 @@ final class SchoolController {
       @Argument Interval interval,
       @Argument @Nullable OffsetDateTime knownAt,
       DataLoader<SchoolSeries.Question, List<SeriesPoint>> schoolSeriesLoader) {
+    var question =
+        new SchoolSeries.Question(
+            seen.school(),
+            measure,
+            from,
+            to == null ? seen.asOf() : to,
+            interval,
+            at(seen, knownAt));
+    SchoolSeries.check(question);
     return schoolSeriesLoader
-        .load(
-            new SchoolSeries.Question(
-                seen.school(),
-                measure,
-                from,
-                to == null ? seen.asOf() : to,
-                interval,
-                at(seen, knownAt)))
+        .load(question)
         .thenApply(points -> SeriesField.Series.of(measure, interval, points, List.of()));
   }
 

@@ -246,7 +246,7 @@ public final class SeriesService {
     @Nullable DataSpan span = data.get(question.region());
     LocalDate from = orElse(question.from(), span == null ? null : span.first());
     LocalDate to = orElse(question.to(), span == null ? null : span.last());
-    if (from == null || to == null) {
+    if (from == null || to == null || (question.to() == null && from.isAfter(to))) {
       return List.of();
     }
     return splits.computeIfAbsent(List.of(from, to), all -> split(question, from, to)).stream()

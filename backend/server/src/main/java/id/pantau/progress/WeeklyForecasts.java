@@ -42,6 +42,7 @@ public final class WeeklyForecasts {
   private final SeriesService series;
   private final NewestDay newest;
   private final LongSupplier version;
+  private final Supplier<Runnable> clocks;
   private final Supplier<WorkCalendar> calendar;
   private final Cache<Key, WeeklyForecast> made = Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Cache<Weeks, CalendarWeeks> weeks = Caffeine.newBuilder().maximumSize(FEW).build();
@@ -49,16 +50,20 @@ public final class WeeklyForecasts {
   /**
    * @param calendar that holds now
    * @param version of the data that holds now
+   * @param clocks gives the clock of the answer that a thread works on, which ends the work once no
+   *     time is left
    */
   public WeeklyForecasts(
       SeriesService series,
       NewestDay newest,
       Supplier<WorkCalendar> calendar,
-      LongSupplier version) {
+      LongSupplier version,
+      Supplier<Runnable> clocks) {
     this.series = series;
     this.newest = newest;
     this.calendar = calendar;
     this.version = version;
+    this.clocks = clocks;
   }
 
   private record Key(long version, SeriesQuestion weeks) {}
@@ -80,7 +85,7 @@ public final class WeeklyForecasts {
 
   /**
    * Answers every question about a region that may be seen and has data; one statement for all of a
-   * measure and a week.
+   * measure and a week. What is made is kept, also when the time of the answer ends before all is.
    */
   public Map<WeeklyForecastQuestion, WeeklyForecast> forecasts(
       Scope scope, Collection<WeeklyForecastQuestion> questions) {
@@ -92,8 +97,10 @@ public final class WeeklyForecasts {
     List<SeriesQuestion> missing =
         asked.values().stream().distinct().filter(weeks -> !answers.containsKey(weeks)).toList();
     Map<SeriesQuestion, List<SeriesPoint>> found = series.series(scope, missing);
+    Runnable clock = clocks.get();
     answers.putAll(
         missing.parallelStream()
+            .peek(weeks -> clock.run())
             .collect(
                 Collectors.toConcurrentMap(
                     Function.identity(),

@@ -86,12 +86,24 @@ public final class SchoolSeries {
   }
 
   /**
+   * Refuses what makes no sense, before anything is read: one series does not fail for another.
+   *
+   * @throws ProblemException BAD_INPUT that says what can be asked instead
+   */
+  public static void check(Question question) {
+    checkMeasure(question.measure());
+    if (question.from() != null && question.to() != null) {
+      span(question.from(), question.to());
+    }
+  }
+
+  /**
    * Answers every question; without any data and without days there are no points.
    *
    * @throws ProblemException BAD_INPUT when the days or the measure make no sense, TOO_EXPENSIVE
    */
   public Map<Question, List<SeriesPoint>> series(Scope scope, Collection<Question> questions) {
-    questions.forEach(question -> checkMeasure(question.measure()));
+    questions.forEach(SchoolSeries::check);
     var answers = new HashMap<Question, List<SeriesPoint>>();
     questions.stream()
         .filter(question -> scope.admits(question.school().district()))
@@ -136,7 +148,9 @@ public final class SchoolSeries {
         from == null || to == null ? newest.data(scope, shape.known()) : Optional.empty();
     LocalDate first = from != null ? from : data.map(DataSpan::first).orElse(null);
     LocalDate last = to != null ? to : data.map(DataSpan::last).orElse(null);
-    return first == null || last == null ? Optional.empty() : Optional.of(span(first, last));
+    return first == null || last == null || (to == null && first.isAfter(last))
+        ? Optional.empty()
+        : Optional.of(span(first, last));
   }
 
   private static Span span(LocalDate from, LocalDate to) {

@@ -39,6 +39,7 @@ import id.pantau.school.SchoolFigures;
 import id.pantau.school.SchoolSeries;
 import id.pantau.school.SchoolSummaries;
 import id.pantau.school.Schools;
+import id.pantau.warehouse.Meter;
 import id.pantau.warehouse.Warehouse;
 import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
@@ -326,7 +327,7 @@ public final class PantauAutoConfiguration {
     WeeklyForecasts pantauForecasts(
         SeriesService series, NewestDay newest, ReferenceData reference, Lake lake) {
       return new WeeklyForecasts(
-          series, newest, reference::calendar, () -> lake.current().version());
+          series, newest, reference::calendar, () -> lake.current().version(), Meter::clock);
     }
 
     @Bean

@@ -59,6 +59,15 @@ public final class Meter implements AutoCloseable {
     }
   }
 
+  /**
+   * A look at the clock of the answer that this thread works on, for other threads that work for
+   * it: it ends with TIMED_OUT once no time is left. Without an answer it never does.
+   */
+  public static Runnable clock() {
+    Meter meter = RUNNING.get();
+    return meter == null || !meter.limited ? () -> {} : () -> meter.remaining(meter.limit);
+  }
+
   /** Writes down a table that was read out of memory. */
   public static void note(String relation) {
     Meter meter = RUNNING.get();
