@@ -12,7 +12,17 @@ public final class HarmlessText {
 
   private static final Pattern FORMULA = Pattern.compile(BEGIN + ".*", Pattern.DOTALL);
 
+  private static final Pattern INNER = Pattern.compile("([,;\\t])(?=[=+@-])");
+
   private HarmlessText() {}
+
+  /**
+   * The same for a delimited file, whatever separator its reader takes: what would begin like a
+   * formula behind another one gets an apostrophe, too.
+   */
+  public static String delimited(String text) {
+    return INNER.matcher(of(text)).replaceAll("$1'");
+  }
 
   /** The text itself, with the apostrophe where it needs one. */
   public static String of(String text) {

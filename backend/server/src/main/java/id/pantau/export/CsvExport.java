@@ -61,7 +61,7 @@ final class CsvExport {
   private String cell(Object value) {
     return switch (value) {
       case Double number -> Cells.plain(number).replace('.', point);
-      case String words -> quoted(HarmlessText.of(words));
+      case String words -> quoted(HarmlessText.delimited(words));
       default -> value.toString();
     };
   }

@@ -3,6 +3,7 @@ package id.pantau.export;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.AggregateQuestion;
 import id.pantau.region.RegionCode;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the query as it was asked, for whoever opens the file later
  * @param sql of the flat table
+ * @param asOf the day of levels where time does not group; null where it does
  * @param version of the data
  * @param since only what differs from what that version said; null for all
  */
@@ -19,6 +21,7 @@ record Export(
     RegionCode region,
     AggregateQuestion question,
     String sql,
+    @Nullable LocalDate asOf,
     long version,
     @Nullable Long since) {
 

@@ -10,6 +10,7 @@ import id.pantau.measure.aggregate.AggregateQuestion;
 import id.pantau.measure.aggregate.Aggregates;
 import id.pantau.problem.ProblemCode;
 import id.pantau.problem.ProblemException;
+import id.pantau.warehouse.Snapshot;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -97,14 +97,15 @@ public final class Exports {
     return capture.asked();
   }
 
-  private Export export(Order order) {
+  private Export export(Order order, long current) {
     AggregateQuestion question = order.asked().question();
     return new Export(
         order.document(),
         order.asked().region(),
         question,
         order.since() == null ? table(order, question) : changed(order, order.since()),
-        question.known().version(lake.current().version()),
+        aggregates.asOf(order.scope(), question),
+        question.known().version(current),
         order.since());
   }
 
@@ -140,29 +141,20 @@ public final class Exports {
     }
   }
 
-  /**
-   * So that the label is true: what was overtaken by a load is worked out again, and the second
-   * time holds off what is to be loaded until its answer is there.
-   */
+  /** So that the label is true: what was loaded meanwhile makes it another export. */
   private void ofOneVersion(Order order, ExportFormat format, char delimiter, Opening opening)
       throws IOException {
-    long mark = lake.consistency().mark();
-    try {
-      written(export(order), format, delimiter, unless(mark, opening));
-    } catch (OvertakenException e) {
-      try (var hold = new Hold(lake.consistency())) {
-        written(export(order), format, delimiter, hold.until(opening));
-      }
+    boolean written = false;
+    while (!written) {
+      long current = lake.current().version();
+      Export export = export(order, current);
+      written =
+          warehouse.snapshot(
+              limits.timeout(),
+              snapshot ->
+                  lake.versionOf(snapshot) == current
+                      && written(snapshot, export, format, delimiter, opening));
     }
-  }
-
-  private Opening unless(long mark, Opening opening) {
-    return export -> {
-      if (!lake.consistency().unchangedSince(mark)) {
-        throw new OvertakenException();
-      }
-      return opening.open(export);
-    };
   }
 
   private void enter() {
@@ -183,26 +175,30 @@ public final class Exports {
             .formatted(limits.running(), limits.waiting()));
   }
 
-  private void written(Export export, ExportFormat format, char delimiter, Opening opening)
+  private boolean written(
+      Snapshot data, Export export, ExportFormat format, char delimiter, Opening opening)
       throws IOException {
     var sql = Sql.of(export.sql());
-    Duration longest = limits.timeout();
     switch (format) {
       case ARROW ->
-          warehouse.batches(
-              sql, longest, batches -> ArrowExport.write(batches, timed(export, opening)));
+          data.batches(sql, batches -> ArrowExport.write(batches, timed(export, opening)));
       case CSV ->
-          warehouse.batches(
-              sql,
-              longest,
-              batches -> new CsvExport(delimiter).write(batches, timed(export, opening)));
-      case XLSX ->
-          warehouse.batches(
-              sql,
-              longest,
-              batches -> new XlsxExport(export).write(batches, timed(export, opening)));
-      case PARQUET -> parquet(export, opening);
+          data.batches(
+              sql, batches -> new CsvExport(delimiter).write(batches, timed(export, opening)));
+      case XLSX -> {
+        XlsxExport.refuseTooMany(rows(data, export));
+        data.batches(sql, batches -> new XlsxExport(export).write(batches, timed(export, opening)));
+      }
+      case PARQUET -> parquet(data, export, opening);
     }
+    return true;
+  }
+
+  private static long rows(Snapshot data, Export export) {
+    return data.query(
+            Sql.of("SELECT count(*) AS n FROM (%s) answer".formatted(export.sql())),
+            row -> row.whole("n"))
+        .getFirst();
   }
 
   private OutputStream timed(Export export, Opening opening) throws IOException {
@@ -210,10 +206,10 @@ public final class Exports {
   }
 
   /** The engine writes Parquet itself, to a file that is then passed on. */
-  private void parquet(Export export, Opening opening) throws IOException {
+  private void parquet(Snapshot data, Export export, Opening opening) throws IOException {
     Path file = temporary.resolve("export-" + UUID.randomUUID() + ".parquet");
     try {
-      warehouse.parquet(Sql.of(export.sql()), file, limits.timeout());
+      data.parquet(Sql.of(export.sql()), file);
       Files.copy(file, timed(export, opening));
     } finally {
       Files.deleteIfExists(file);

@@ -51,19 +51,26 @@ final class XlsxExport {
     int line = 1;
     while (batches.loadNextBatch()) {
       int rows = batches.getVectorSchemaRoot().getRowCount();
-      refuseTooMany(line - 1 + rows);
       for (int row = 0; row < rows; row++, line++) {
         row(columns, row, line, sheet);
       }
     }
   }
 
-  private static void refuseTooMany(int rows) {
+  /**
+   * To be asked before a sheet is begun.
+   *
+   * @throws ProblemException TOO_EXPENSIVE when it would not hold them
+   */
+  static void refuseTooMany(long rows) {
     if (rows > MOST_ROWS) {
       throw new ProblemException(
           ProblemCode.TOO_EXPENSIVE,
-          "a sheet holds %,d rows and this has more; ask for csv, parquet or arrow, or for less"
-              .formatted(MOST_ROWS));
+          String.format(
+              Locale.ROOT,
+              "a sheet holds %,d rows and this has %,d; ask for csv, parquet or arrow, or for less",
+              MOST_ROWS,
+              rows));
     }
   }
 
@@ -93,14 +100,8 @@ final class XlsxExport {
   private void about(Worksheet sheet) {
     int line = 0;
     line = pair(sheet, line, "Versi data / data version", String.valueOf(export.version()));
-    line = pair(sheet, line, "Wilayah / region", export.region().toString());
-    if (export.since() != null) {
-      line =
-          pair(
-              sheet,
-              line,
-              "Berubah sejak versi / changed since version",
-              String.valueOf(export.since()));
+    for (Understood.Entry entry : Understood.of(export)) {
+      line = row(sheet, line, entry.name(), HarmlessText.of(entry.value()));
     }
     line = pair(sheet, line, "Kueri / query", HarmlessText.of(export.document()));
     line++;

@@ -8,27 +8,36 @@ import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.measure.aggregate.Dimension;
 import id.pantau.problem.ProblemException;
+import id.pantau.region.RegionCode;
 import id.pantau.school.School;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of groups as the schema has it.
  *
+ * @param question that it answers
  * @param dataVersion that its figures are of
  */
-record AggregateConnection(Connection<Row> page, int dataVersion) {
+record AggregateConnection(AggregateQuestion question, Connection<Row> page, int dataVersion) {
+
+  /** The levels that groups are of. */
+  static final List<Dimension> SMALLEST_FIRST =
+      List.of(Dimension.DISTRICT, Dimension.REGENCY, Dimension.PROVINCE);
 
   /** A figure and what it is of. */
   record MeasureFigure(MeasureId measure, Figure figure) {}
 
   static AggregateConnection of(
-      AggregateQuestion question, Page page, Cut cut, long version, String list) {
-    List<Row> rows = page.rows().stream().map(row -> new Row(question, row)).toList();
+      AskedAggregate asked, Page page, Cut cut, long version, String list) {
+    List<Row> rows = page.rows().stream().map(row -> new Row(asked, row)).toList();
     return new AggregateConnection(
-        Connection.pinned(rows, cut, page.total(), version, list), Math.toIntExact(version));
+        asked.question(),
+        Connection.pinned(rows, cut, page.total(), version, list),
+        Math.toIntExact(version));
   }
 
   public List<Connection.Edge<Row>> edges() {
@@ -48,14 +57,28 @@ record AggregateConnection(Connection<Row> page, int dataVersion) {
   }
 
   /** A group. What takes a look elsewhere, its region and school, the controller knows. */
-  record Row(AggregateQuestion question, AggregateRow row) {
+  record Row(AskedAggregate asked, AggregateRow row) {
+
+    AggregateQuestion question() {
+      return asked.question();
+    }
+
+    /** The smallest region that it tells apart, else the one asked about. */
+    RegionCode group() {
+      return SMALLEST_FIRST.stream()
+          .map(this::key)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .map(RegionCode::new)
+          .orElse(asked.region());
+    }
 
     @Nullable String key(Dimension dimension) {
       return row.keys().get(dimension);
     }
 
     SeenSchool seen(School school) {
-      return new SeenSchool(school, question.to(), question.known());
+      return new SeenSchool(school, question().to(), question().known());
     }
 
     public @Nullable String schoolKind() {
@@ -104,7 +127,7 @@ record AggregateConnection(Connection<Row> page, int dataVersion) {
     }
 
     public @Nullable IsoWeek week() {
-      return row.span() == null || !question.by().contains(Dimension.WEEK)
+      return row.span() == null || !question().by().contains(Dimension.WEEK)
           ? null
           : IsoWeek.of(row.span().start());
     }
@@ -112,12 +135,12 @@ record AggregateConnection(Connection<Row> page, int dataVersion) {
     /** The figures, in the order of the measures. */
     public List<MeasureFigure> figures() {
       return IntStream.range(0, row.figures().size())
-          .mapToObj(i -> new MeasureFigure(question.measures().get(i), row.figures().get(i)))
+          .mapToObj(i -> new MeasureFigure(question().measures().get(i), row.figures().get(i)))
           .toList();
     }
 
     Figure figure(MeasureId measure) {
-      int i = question.measures().indexOf(measure);
+      int i = question().measures().indexOf(measure);
       if (i < 0) {
         throw ProblemException.badInput(
             "figure names %s, which measures does not; add it there".formatted(measure));

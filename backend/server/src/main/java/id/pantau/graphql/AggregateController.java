@@ -2,6 +2,7 @@ package id.pantau.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import id.pantau.access.Scope;
+import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Measure;
@@ -14,6 +15,7 @@ import id.pantau.problem.ProblemException;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
 import id.pantau.region.RegionCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -52,12 +54,13 @@ final class AggregateController {
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     RegionCode region = KnownRegion.of(reference, "where.within", arguments.region());
+    var asked = new AskedAggregate(region, question);
     if (capture != null) {
-      capture.take(new AskedAggregate(region, question));
-      return AggregateConnection.of(question, Page.without(cut), cut, version(question), list);
+      capture.take(asked);
+      return AggregateConnection.of(asked, Page.without(cut), cut, version(question), list);
     }
     Page page = aggregates.page(scope, question, region, cut);
-    return AggregateConnection.of(question, page, cut, version(question), list);
+    return AggregateConnection.of(asked, page, cut, version(question), list);
   }
 
   @SchemaMapping(typeName = "Region")
@@ -78,18 +81,30 @@ final class AggregateController {
     AggregateQuestion question = arguments.question(known, cursor);
     Cut cut = PinnedCursor.cut(arguments.first(), cursor, Connection.isCounted(field));
     Aggregates.check(question, region.code());
+    var asked = new AskedAggregate(region.code(), question);
     if (capture != null) {
-      capture.take(new AskedAggregate(region.code(), question));
+      capture.take(asked);
       return CompletableFuture.completedFuture(
-          AggregateConnection.of(question, Page.without(cut), cut, version(question), list));
+          AggregateConnection.of(asked, Page.without(cut), cut, version(question), list));
     }
     return aggregateLoader
         .load(new OfRegion<>(region.code(), new Paged<>(question, cut)))
-        .thenApply(page -> AggregateConnection.of(question, page, cut, version(question), list));
+        .thenApply(page -> AggregateConnection.of(asked, page, cut, version(question), list));
   }
 
   private long version(AggregateQuestion question) {
     return question.known().version(lake.current().version());
+  }
+
+  @SchemaMapping(typeName = "AggregateConnection")
+  @Nullable LocalDate asOf(AggregateConnection page, @ContextValue Scope scope) {
+    return aggregates.asOf(scope, page.question());
+  }
+
+  @SchemaMapping(typeName = "AggregateRow")
+  @Nullable Basis basis(AggregateConnection.Row row, @ContextValue Scope scope) {
+    LocalDate day = row.end() == null ? aggregates.asOf(scope, row.question()) : row.end();
+    return day == null ? null : aggregates.basis(row.question(), row.group(), day);
   }
 
   @SchemaMapping(typeName = "MeasureInfo")

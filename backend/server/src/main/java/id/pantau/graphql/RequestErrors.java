@@ -13,6 +13,14 @@ import org.springframework.web.context.request.WebRequest;
 /** Gives requests that fail before or after GraphQL the form that its errors have. */
 final class RequestErrors extends DefaultErrorAttributes {
 
+  private static final String EXPORT = "/api/export";
+
+  private static final String NO_QUERY =
+      "the body is no GraphQL request; send JSON such as {\"query\": \"{ region(code: \\\"1673\\\") { name } }\"}, with no line break inside a string";
+
+  private static final String NO_EXPORT =
+      "this cannot be read; send JSON such as {\"query\": \"{ aggregate(measures: [ACTIVATED]) { totalCount } }\", \"format\": \"csv\"} with its Content-Type, or the same as parameters of a link; since is a number";
+
   private final String path;
 
   /**
@@ -27,19 +35,19 @@ final class RequestErrors extends DefaultErrorAttributes {
     Map<String, Object> usual = super.getErrorAttributes(request, options);
     Object failed =
         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI, RequestAttributes.SCOPE_REQUEST);
-    return path.equals(failed) ? error(usual.get("status")) : usual;
+    if (path.equals(failed)) {
+      return error(usual.get("status"), NO_QUERY);
+    }
+    return EXPORT.equals(failed) ? error(usual.get("status"), NO_EXPORT) : usual;
   }
 
-  private static Map<String, Object> error(@Nullable Object status) {
-    return status instanceof Integer number ? error(number.intValue()) : error(500);
+  private static Map<String, Object> error(@Nullable Object status, String unreadable) {
+    return body(status instanceof Integer number ? number : 500, unreadable);
   }
 
-  private static Map<String, Object> error(int status) {
+  private static Map<String, Object> body(int status, String unreadable) {
     return switch (status) {
-      case 400 ->
-          ErrorBody.of(
-              ProblemCode.BAD_INPUT,
-              "the body is no GraphQL request; send JSON such as {\"query\": \"{ region(code: \\\"1673\\\") { name } }\"}, with no line break inside a string");
+      case 400, 415 -> ErrorBody.of(ProblemCode.BAD_INPUT, unreadable);
       case 413 ->
           ErrorBody.of(
               ProblemCode.TOO_EXPENSIVE,

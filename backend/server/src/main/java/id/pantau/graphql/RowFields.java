@@ -12,7 +12,6 @@ import id.pantau.region.Region;
 import id.pantau.region.RegionCode;
 import id.pantau.school.School;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -26,9 +25,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * ten times as long to call as these take, and a property that is looked for by name twice as long.
  */
 final class RowFields implements RuntimeWiringConfigurer {
-
-  private static final List<Dimension> LEVELS =
-      List.of(Dimension.DISTRICT, Dimension.REGENCY, Dimension.PROVINCE);
 
   private final ReferenceData reference;
 
@@ -89,7 +85,7 @@ final class RowFields implements RuntimeWiringConfigurer {
 
   /** The smallest one that is told apart. */
   private @Nullable Region region(Row row) {
-    return LEVELS.stream()
+    return AggregateConnection.SMALLEST_FIRST.stream()
         .map(row::key)
         .filter(Objects::nonNull)
         .findFirst()

@@ -4,6 +4,7 @@ import id.pantau.dataset.Resource;
 import id.pantau.lake.attempt.Attempts;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Session;
+import id.pantau.warehouse.Snapshot;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import id.pantau.warehouse.WarehouseException;
@@ -254,6 +255,14 @@ public final class Lake {
   public DataVersion current() {
     List<Logged> known = versions;
     return known.isEmpty() ? DataVersion.NONE : known.getLast().version();
+  }
+
+  /** The data version of a state of the data. */
+  public long versionOf(Snapshot data) {
+    return data.query(
+            Sql.of("SELECT coalesce(max(version), 0) AS version FROM data_version"),
+            row -> row.whole("version"))
+        .getFirst();
   }
 
   /** For answers that take several statements. */

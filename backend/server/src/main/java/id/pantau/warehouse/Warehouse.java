@@ -1,7 +1,6 @@
 package id.pantau.warehouse;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -97,37 +96,21 @@ public final class Warehouse implements AutoCloseable {
   }
 
   /**
-   * Runs one reading statement whose rows are many, and hands them on in batches. The engine keeps
-   * what is not read yet within its own limit of memory. It takes no reader from those who ask
-   * little: whoever calls it bounds how many there are at once.
+   * Works on one state of the data, whatever is loaded meanwhile, with statements whose rows are
+   * many. It takes no reader from those who ask little: whoever calls it bounds how many there are
+   * at once.
    *
-   * @param longest that the statement may run
-   * @throws IOException when the reading could not pass them on
-   * @throws WarehouseException TIMED_OUT when it was cancelled
+   * @param longest that each statement may run
+   * @throws IOException when the work could not pass on what it read
+   * @throws WarehouseException TIMED_OUT when a statement was cancelled
    */
-  public void batches(Sql sql, Duration longest, ArrowReading reading) throws IOException {
+  public <T> T snapshot(Duration longest, SnapshotWork<T> work) throws IOException {
     try (Connection connection = root.duplicate();
         BufferAllocator memory = new RootAllocator(BATCH_MEMORY)) {
-      statements.increment();
-      new BatchQuery(connection, memory, seconds(longest)).run(sql, reading);
-    } catch (SQLException e) {
-      throw failed(e);
-    }
-  }
-
-  /**
-   * Writes the answer to a reading statement into a Parquet file; the same holds for it.
-   *
-   * @param file in a folder that the warehouse may write
-   * @param longest that the statement may run
-   */
-  public void parquet(Sql sql, Path file, Duration longest) {
-    var copy =
-        Sql.of(
-            "COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd)"
-                .formatted(sql.text(), Sql.literal(file.toString())));
-    try (Connection connection = root.duplicate()) {
-      new ConnectionSession(connection, seconds(longest), statements::increment).execute(copy);
+      connection.setAutoCommit(false);
+      T result = work.on(new Snapshot(connection, memory, seconds(longest), statements::increment));
+      connection.rollback();
+      return result;
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -13,5 +13,8 @@ class HarmlessTextTest {
     assertThat(HarmlessText.of("@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(HarmlessText.of("-2")).isEqualTo("'-2");
     assertThat(HarmlessText.of("SMAN 1")).isEqualTo("SMAN 1");
+    assertThat(HarmlessText.delimited("SMA;=1+1")).isEqualTo("SMA;'=1+1");
+    assertThat(HarmlessText.delimited("=1,+2\t@x;-3")).isEqualTo("'=1,'+2\t'@x;'-3");
+    assertThat(HarmlessText.delimited("SMA A, B; C-D")).isEqualTo("SMA A, B; C-D");
   }
 }

@@ -24,10 +24,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.ipc.ArrowStreamReader;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -104,7 +106,7 @@ class ExportHttpTest {
     List<String> lines = lines(answer);
     assertThat(lines.getFirst())
         .isEqualTo(
-            "\uFEFFregency_code,regency_name,first_day,last_day,activated,activated_status,activated_origin,activated_reported,activated_expected,share_of_target,share_of_target_numerator,share_of_target_denominator,share_of_target_status,share_of_target_origin,share_of_target_reported,share_of_target_expected");
+            "\uFEFFregency_code,regency_name,first_day,last_day,activated,activated_status,activated_origin,activated_reported,activated_expected,share_of_target,share_of_target_numerator,share_of_target_denominator,share_of_target_basis,share_of_target_status,share_of_target_origin,share_of_target_reported,share_of_target_expected");
     assertThat(lines).hasSize(1 + 17 * 3);
     assertThat(lines.get(1)).startsWith("1601,Kabupaten Ogan Komering Ulu,2023-10-01,2023-10-31,");
     assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
@@ -118,7 +120,8 @@ class ExportHttpTest {
     String query =
         "{ aggregate(measures: [SHARE_OF_BASE], by: [REGENCY], where: {within: \"1673\"}, to: \"2023-11-02\", basis: ELIGIBLE) { totalCount } }";
     assertThat(lines(get(query, "&delimiter=%3B")).get(1))
-        .isEqualTo("1673;Kota Lubuklinggau;0,02389667589203345;4015;168015;OBSERVED;PUBLISHED;1;1");
+        .isEqualTo(
+            "1673;Kota Lubuklinggau;2023-11-02;0,02389667589203345;4015;168015;ELIGIBLE;OBSERVED;PUBLISHED;1;1");
   }
 
   @Test
@@ -197,14 +200,92 @@ class ExportHttpTest {
       List<Row> rows = book.getFirstSheet().read();
       assertThat(rows).hasSize(1 + 17 * 3);
       assertThat(rows.get(1).getCellText(1)).isEqualTo("Kabupaten Ogan Komering Ulu");
-      String about =
-          String.join(
-              "\n",
-              book.getSheet(1).orElseThrow().read().stream()
-                  .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
-                  .toList());
-      assertThat(about).contains(QUERY, "Aktivasi", "Versi data", "share_of_target");
+      assertThat(about(book)).contains(QUERY, "Aktivasi", "Versi data", "share_of_target");
     }
+  }
+
+  private static String about(ReadableWorkbook book) throws IOException {
+    return String.join(
+        "\n",
+        book.getSheet(1).orElseThrow().read().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> cell == null ? "" : cell.getText())
+                        .collect(Collectors.joining("|")))
+            .toList());
+  }
+
+  /** A variable's name says nothing to whoever opens the file. */
+  @Test
+  void aWorkbookSaysWhatTheVariablesWere() throws IOException, InterruptedException {
+    String query =
+        "query($r: RegionCode!, $day: Date) { aggregate(measures: [SHARE_OF_TARGET], by: [REGENCY], where: {within: $r, channels: [OFFICE]}, to: $day) { totalCount } }";
+    Map<String, Object> variables = Map.of("r", "16", "day", "2023-11-02");
+    HttpResponse<byte[]> refused =
+        post(Map.of("query", query, "variables", variables, "format", "xlsx"));
+    assertThat(new String(refused.body(), UTF_8)).contains("SHARE_OF_TARGET cannot");
+    HttpResponse<byte[]> answer =
+        post(
+            Map.of(
+                "query",
+                query.replace(", channels: [OFFICE]", ""),
+                "variables",
+                variables,
+                "format",
+                "xlsx"));
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
+      assertThat(about(book))
+          .contains(
+              "Wilayah / region|16",
+              "Menurut / by|regency",
+              "Tempat / role|REGISTERED",
+              "Sampai / to|2023-11-02",
+              "Posisi per / levels as of|2023-11-02",
+              "Dasar / basis|menurut target wilayah");
+      List<Row> rows = book.getFirstSheet().read();
+      assertThat(rows.getFirst().stream().map(Cell::getText))
+          .contains("as_of", "share_of_target_basis");
+      int basis =
+          rows.getFirst().stream().map(Cell::getText).toList().indexOf("share_of_target_basis");
+      assertThat(rows.get(1).getCellText(basis)).isEqualTo(basis("1601"));
+      assertThat(rows).hasSize(18);
+    }
+  }
+
+  private String basis(String region) throws IOException, InterruptedException {
+    return asked(
+            "{ region(code: \"%s\") { progress(asOf: \"2023-11-02\") { basis } } }"
+                .formatted(region))
+        .at("/data/region/progress/basis")
+        .asString();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"application/json, no json, 400", "text/csv, a;b, 415"})
+  void aBodyThatIsNoneSaysSo(String type, String body, int status)
+      throws IOException, InterruptedException {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d/api/export".formatted(port)))
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.body()).contains("BAD_INPUT", "this cannot be read; send JSON");
+  }
+
+  /** Before anything is written, so that it can still be said. */
+  @Test
+  void aSheetThatWouldNotHoldAllIsRefused() throws IOException, InterruptedException {
+    String query =
+        "{ aggregate(measures: [ACTIVATED], by: [DISTRICT, DAY], from: \"2022-01-01\", to: \"2023-12-31\") { totalCount } }";
+    HttpResponse<byte[]> answer = get(query, "&format=xlsx");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(new String(answer.body(), UTF_8))
+        .contains("TOO_EXPENSIVE", "a sheet holds 1,048,575 rows");
   }
 
   @Test
@@ -275,6 +356,12 @@ class ExportHttpTest {
   }
 
   private String newestBatch() throws IOException, InterruptedException {
+    return asked("{ batches(first: 1) { nodes { id } } }")
+        .at("/data/batches/nodes/0/id")
+        .asString();
+  }
+
+  private JsonNode asked(String query) throws IOException, InterruptedException {
     HttpResponse<String> answer =
         HttpClient.newHttpClient()
             .send(
@@ -282,10 +369,10 @@ class ExportHttpTest {
                     .header("Content-Type", "application/json")
                     .POST(
                         HttpRequest.BodyPublishers.ofString(
-                            "{\"query\": \"{ batches(first: 1) { nodes { id } } }\"}"))
+                            JsonMapper.shared().writeValueAsString(Map.of("query", query))))
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
-    return JsonMapper.shared().readTree(answer.body()).at("/data/batches/nodes/0/id").asString();
+    return JsonMapper.shared().readTree(answer.body());
   }
 
   @ParameterizedTest
@@ -302,6 +389,7 @@ class ExportHttpTest {
           { aggregate(measures: [VISITS]) { totalCount } }      | &format=pdf | ask for one of [arrow, parquet, csv, xlsx]
           { aggregate(measures: [VISITS]) { totalCount } }      | &delimiter=x | neither , nor ;
           { aggregate(measures: [VISITS]) { totalCount } }      | &since=99999 | the data versions go from 0
+          { aggregate(measures: [VISITS]) { totalCount } }      | &since=abc  | since is a number
           ' '                                                   |             | there is no query
           """)
   void whatCannotBeExportedSaysWhy(String query, String more, String sentence)

@@ -121,7 +121,9 @@ class ExportReadersTest {
 
   @Test
   void aLongBodyIsRefusedUnread() throws IOException, InterruptedException {
-    assertThat(posted("/api/export", " ".repeat(70_000)).statusCode()).isEqualTo(413);
+    assertThat(posted("/api/export", " ".repeat(70_000)))
+        .matches(answer -> answer.statusCode() == 413)
+        .matches(answer -> answer.body().contains("TOO_EXPENSIVE"));
   }
 
   private HttpResponse<String> posted(String path, String query)

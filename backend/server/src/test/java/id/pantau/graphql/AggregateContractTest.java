@@ -182,6 +182,40 @@ class AggregateContractTest {
     assertThat(answer.code()).isEqualTo("BAD_INPUT");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "series(measure: VISITS) { unit }",
+        "series(measure: RECORDED, from: \"2023-02-01\", to: \"2023-01-01\") { unit }"
+      })
+  void aBadFieldOfASchoolFailsAlone(String bad) {
+    Answer answer =
+        ask(
+            "{ school(npsn: \"99504001\") { bad: %s good: series(measure: RECORDED) { unit } } }"
+                .formatted(bad));
+    assertThat(answer.body().path("errors")).hasSize(1);
+    assertThat(answer.error().at("/path/1").asString()).isEqualTo("bad");
+    assertThat(answer.code()).isEqualTo("BAD_INPUT");
+  }
+
+  /** Days that nobody has reported of yet, without an end, are none and no mistake. */
+  @Test
+  void whatBeginsAfterTheNewestDayIsEmpty() {
+    JsonNode region =
+        ask("""
+            { region(code: "1673") {
+                weeks: series(measure: ACTIVATED, interval: WEEK, from: "2040-01-01") { points { start } }
+                visits: series(measure: VISITS, interval: WEEK, from: "2040-01-01") { points { start } }
+                months: aggregate(measures: [ACTIVATED], by: [MONTH], from: "2040-01-01") { totalCount }
+                good: aggregate(measures: [ACTIVATED], by: [MONTH]) { totalCount } } }
+            """)
+            .at("/region");
+    assertThat(region.at("/weeks/points")).isEmpty();
+    assertThat(region.at("/visits/points")).isEmpty();
+    assertThat(region.at("/months/totalCount").asInt()).isZero();
+    assertThat(region.at("/good/totalCount").asInt()).isPositive();
+  }
+
   /** Two series of one query, of other days, are those that each is alone. */
   @Test
   void seriesOfOtherDaysDoNotMix() {
@@ -282,6 +316,44 @@ class AggregateContractTest {
       after = ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString());
     } while (page.at("/pageInfo/hasNextPage").asBoolean());
     assertThat(found).hasSize(page.at("/totalCount").asInt()).doesNotHaveDuplicates().isSorted();
+  }
+
+  /** A percent never stands alone: of what, and as of when. */
+  @Test
+  void sharesSayTheirBasisAndDay() {
+    String rows = "asOf nodes { basis end figures { figure { denominator } } }";
+    String shares = "aggregate(measures: [SHARE_OF_BASE], where: {within: \"1673\"}%s) { %s }";
+    JsonNode own = ask("{ " + shares.formatted("", rows) + " }").at("/aggregate");
+    String newest =
+        ask("{ region(code: \"00\") { progress { asOf } } }")
+            .at("/region/progress/asOf")
+            .asString();
+    assertThat(own.at("/asOf").asString()).isEqualTo(newest);
+    JsonNode asked =
+        ask("{ " + shares.formatted(", to: \"2023-11-02\", basis: ELIGIBLE", rows) + " }")
+            .at("/aggregate");
+    assertThat(asked.at("/asOf").asString()).isEqualTo("2023-11-02");
+    assertThat(asked.at("/nodes/0/basis").asString()).isEqualTo("ELIGIBLE");
+    assertThat(asked.at("/nodes/0/figures/0/figure/denominator").asInt()).isEqualTo(168_015);
+    JsonNode months =
+        ask("{ "
+                + shares.formatted(
+                    ", by: [REGENCY, MONTH], from: \"2023-10-01\", to: \"2023-11-15\"", rows)
+                + " }")
+            .at("/aggregate");
+    assertThat(months.at("/asOf").isNull()).isTrue();
+    String target =
+        ask("{ region(code: \"1673\") { progress(asOf: \"2023-10-31\") { basis } } }")
+            .at("/region/progress/basis")
+            .asString();
+    assertThat(months.at("/nodes"))
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.at("/basis").asString()).isEqualTo(target));
+    assertThat(
+            ask("{ aggregate(measures: [VISITS, RECORDING_RATE]) { nodes { basis } } }")
+                .at("/aggregate/nodes/0/basis")
+                .isNull())
+        .isTrue();
   }
 
   /** What is loaded between two pages turns the order about, of the next first page only. */

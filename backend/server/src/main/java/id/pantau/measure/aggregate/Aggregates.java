@@ -1,6 +1,7 @@
 package id.pantau.measure.aggregate;
 
 import id.pantau.access.Scope;
+import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
 import id.pantau.lake.Lake;
 import id.pantau.lake.PerVersion;
@@ -19,6 +20,7 @@ import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
+import id.pantau.target.Target;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -43,6 +45,7 @@ public final class Aggregates {
 
   private final Warehouse warehouse;
   private final Lake lake;
+  private final ReferenceData reference;
   private final NewestDay newest;
   private final Clock clock;
   private final Sources sources;
@@ -90,6 +93,7 @@ public final class Aggregates {
     this.answered = answered;
     this.warehouse = warehouse;
     this.lake = lake;
+    this.reference = reference;
     this.newest = newest;
     this.clock = clock;
     this.sources = sources;
@@ -202,8 +206,37 @@ public final class Aggregates {
         .map(times -> shape(scope, question, List.of(region), times))
         .map(
             shape ->
-                new TableSql(shape)
+                new TableSql(shape, reference.targets())
                     .statement(new AggregateSql(shape, sources).statement(clauses(shape))));
+  }
+
+  /**
+   * The day of levels where time does not group: the one asked for, or the newest that any office
+   * reported; null where time groups.
+   */
+  public @Nullable LocalDate asOf(Scope scope, AggregateQuestion question) {
+    return question.interval() == null
+        ? times(scope, question).map(Times::levelDay).orElse(null)
+        : null;
+  }
+
+  /**
+   * The basis that a row's shares of base and target are of; null where none is asked for.
+   *
+   * @param group the smallest region that the row tells apart, else the one asked about
+   * @param day the last of the row's stretch
+   */
+  public @Nullable Basis basis(AggregateQuestion question, RegionCode group, LocalDate day) {
+    if (question.measures().stream().map(Formula::of).noneMatch(Formula::asksTargets)) {
+      return null;
+    }
+    return question.basis() != null
+        ? question.basis()
+        : reference
+            .targets()
+            .primary(group, day, question.known().publishedBy(clock))
+            .map(Target::basis)
+            .orElse(Basis.RECORDED);
   }
 
   /** The question with the days that it means: those with data, where time groups. */
@@ -343,9 +376,14 @@ public final class Aggregates {
     }
     LocalDate first = from != null || data == null ? from : data.first();
     LocalDate last = to != null || data == null ? to : data.last();
-    return first == null || last == null
+    return first == null || last == null || isBeyond(to, first, last)
         ? Optional.empty()
         : Optional.of(new Times(span(first, last, interval), last));
+  }
+
+  /** Nothing was reported yet of days that are asked for without an end. */
+  private static boolean isBeyond(@Nullable LocalDate to, LocalDate first, LocalDate last) {
+    return to == null && first.isAfter(last);
   }
 
   private static Span span(LocalDate from, LocalDate to, @Nullable Interval interval) {

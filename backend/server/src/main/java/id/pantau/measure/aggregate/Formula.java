@@ -71,6 +71,23 @@ sealed interface Formula {
     };
   }
 
+  /** Whether it is of the end of a stretch and not of all its days. */
+  default boolean isLevel() {
+    return switch (this) {
+      case Sum sum -> false;
+      case Quotient quotient -> false;
+      case Level level -> true;
+      case Stock stock -> true;
+      case Base base -> true;
+      case Share share -> true;
+    };
+  }
+
+  /** Whether it depends on the target in force, and on the basis that is chosen. */
+  default boolean asksTargets() {
+    return this instanceof Share(Kind kind) && kind != Kind.RECORDED;
+  }
+
   /** What the measure can be grouped by. */
   default Set<Dimension> dimensions() {
     return switch (this) {

@@ -41,11 +41,7 @@ final class LevelSql {
 
   /** Whether one of the formulas depends on the target in force. */
   static boolean asksTargets(Collection<Formula> formulas) {
-    return formulas.stream()
-        .anyMatch(
-            formula ->
-                formula instanceof Formula.Share(Formula.Kind kind)
-                    && kind != Formula.Kind.RECORDED);
+    return formulas.stream().anyMatch(Formula::asksTargets);
   }
 
   /** Whether the target must be looked up for each region and stretch. */

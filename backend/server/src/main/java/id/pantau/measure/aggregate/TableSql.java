@@ -4,30 +4,48 @@ import id.pantau.measure.Additivity;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.MeasureId;
 import id.pantau.region.KnownRegions;
+import id.pantau.target.Target;
+import id.pantau.target.TargetPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** An answer as a flat table, for those who go on with other tools. */
 final class TableSql {
 
   private final Shape shape;
   private final AggregateQuestion question;
+  private final TargetPolicy targets;
 
-  TableSql(Shape shape) {
+  TableSql(Shape shape, TargetPolicy targets) {
     this.shape = shape;
     this.question = shape.question();
+    this.targets = targets;
   }
 
   String statement(String answer) {
     var columns = new ArrayList<String>();
     question.by().forEach(dimension -> columns.addAll(key(dimension)));
+    if (question.interval() == null && question.measures().stream().anyMatch(TableSql::isLevel)) {
+      columns.add("%s AS as_of".formatted(levelDay()));
+    }
     for (int i = 0; i < question.measures().size(); i++) {
       columns.addAll(figure(i, question.measures().get(i)));
     }
     return "SELECT %s FROM (%s) answer%s ORDER BY %s"
         .formatted(String.join(", ", columns), answer, names(), AggregateRules.order(question));
+  }
+
+  private static boolean isLevel(MeasureId measure) {
+    return Formula.of(measure).isLevel();
+  }
+
+  private String levelDay() {
+    return question.interval() == null
+        ? "DATE '%s'".formatted(shape.levelDay())
+        : shape.lastDay("b");
   }
 
   private List<String> key(Dimension dimension) {
@@ -56,13 +74,16 @@ final class TableSql {
     return shape.lastDay("b") + " AS last_day";
   }
 
-  private static List<String> figure(int i, MeasureId measure) {
+  private List<String> figure(int i, MeasureId measure) {
     String name = measure.name().toLowerCase(Locale.ROOT);
     var columns = new ArrayList<String>();
     columns.add("v%d AS %s".formatted(i, name));
     if (Catalogue.measure(measure).additivity() == Additivity.RATIO) {
       columns.add("CAST(a%1$d AS DOUBLE) AS %2$s_numerator".formatted(i, name));
       columns.add("CAST(d%1$d AS DOUBLE) AS %2$s_denominator".formatted(i, name));
+    }
+    if (Formula.of(measure).asksTargets()) {
+      columns.add("%s AS %s_basis".formatted(basis(), name));
     }
     columns.add(
         "CASE WHEN v%1$d IS NULL THEN 'MISSING' ELSE 'OBSERVED' END AS %2$s_status"
@@ -73,6 +94,30 @@ final class TableSql {
     columns.add("CAST(coalesce(n%1$d, 0) AS INTEGER) AS %2$s_reported".formatted(i, name));
     columns.add("CAST(coalesce(e%1$d, 0) AS INTEGER) AS %2$s_expected".formatted(i, name));
     return columns;
+  }
+
+  /** The one asked for, else that of the region's primary target on the day. */
+  private String basis() {
+    if (question.basis() != null) {
+      return "'%s'".formatted(question.basis());
+    }
+    List<Target> known = targets.announcedBy(shape.knownBy());
+    return known.isEmpty()
+        ? "'RECORDED'"
+        : """
+          coalesce((SELECT t.basis FROM (VALUES %s) t(place, region, first, last, basis)
+            WHERE (t.region = '00' OR starts_with(answer.g, t.region)) AND %s BETWEEN t.first AND t.last
+            ORDER BY t.place LIMIT 1), 'RECORDED')"""
+            .formatted(
+                IntStream.range(0, known.size())
+                    .mapToObj(place -> row(place, known.get(place)))
+                    .collect(Collectors.joining(", ")),
+                levelDay());
+  }
+
+  private static String row(int place, Target target) {
+    return "(%d, '%s', DATE '%s', DATE '%s', '%s')"
+        .formatted(place, target.region(), target.periodStart(), target.deadline(), target.basis());
   }
 
   private String names() {
