@@ -81,6 +81,10 @@ record AggregateConnection(AggregateQuestion question, Connection<Row> page, int
       return new SeenSchool(school, question().to(), question().known());
     }
 
+    public @Nullable String npsn() {
+      return key(Dimension.SCHOOL);
+    }
+
     public @Nullable String schoolKind() {
       return key(Dimension.SCHOOL_KIND);
     }

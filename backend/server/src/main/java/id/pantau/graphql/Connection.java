@@ -49,16 +49,18 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    * The page after a cursor.
    *
    * @param all ordered by key
+   * @param list that it is of
    * @throws ProblemException when the page size or the cursor is impossible
    */
   static <T> Connection<T> page(
-      List<T> all, Function<T, String> key, int first, @Nullable String after) {
+      List<T> all, Function<T, String> key, String list, int first, @Nullable String after) {
     size(first);
-    int from = after == null ? 0 : indexAfter(all, key, decode(after));
+    String place = place(after, list);
+    int from = place == null ? 0 : indexAfter(all, key, place);
     int to = Math.min(all.size(), from + first);
     List<Edge<T>> edges =
         all.subList(from, to).stream()
-            .map(node -> new Edge<>(() -> encode(key.apply(node)), node))
+            .map(node -> new Edge<>(() -> encode(key.apply(node) + "/" + list), node))
             .toList();
     return new Connection<>(edges, pageInfo(edges, to < all.size(), from > 0), all.size());
   }
@@ -66,12 +68,14 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
   /**
    * A page that was read alone.
    *
+   * @param list that it is of
    * @param after the cursor that it follows; null for the first page
    */
-  static <T> Connection<T> of(Slice<T> slice, Function<T, String> key, @Nullable String after) {
+  static <T> Connection<T> of(
+      Slice<T> slice, Function<T, String> key, String list, @Nullable String after) {
     List<Edge<T>> edges =
         slice.items().stream()
-            .map(node -> new Edge<>(() -> encode(key.apply(node)), node))
+            .map(node -> new Edge<>(() -> encode(key.apply(node) + "/" + list), node))
             .toList();
     return new Connection<>(
         edges, pageInfo(edges, slice.more(), after != null), Math.toIntExact(slice.total()));
@@ -120,13 +124,42 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     return first == null ? USUAL_PAGE : first;
   }
 
-  /** The number that a cursor stands for. */
-  static long number(String cursor) {
+  /**
+   * What a cursor of a list stands for; null without one.
+   *
+   * @param list that is asked for
+   * @throws ProblemException BAD_INPUT when it is none, or of another list
+   */
+  static @Nullable String place(@Nullable String cursor, String list) {
+    if (cursor == null) {
+      return null;
+    }
     String text = decode(cursor);
-    if (!text.matches("\\d{1,18}")) {
+    int end = text.lastIndexOf('/');
+    if (end < 0) {
       throw badCursor(null);
     }
-    return Long.parseLong(text);
+    checkList(text.substring(end + 1), list);
+    return text.substring(0, end);
+  }
+
+  /** Refuses the cursor of another list. */
+  static void checkList(String found, String asked) {
+    if (!found.equals(asked)) {
+      throw ProblemException.badInput(
+          "after is a cursor of another list; ask for the same as on the page before, with nothing but first and after changed");
+    }
+  }
+
+  /** The number that a place stands for; null without one. */
+  static @Nullable Long number(@Nullable String place) {
+    if (place == null) {
+      return null;
+    }
+    if (!place.matches("\\d{1,18}")) {
+      throw badCursor(null);
+    }
+    return Long.valueOf(place);
   }
 
   private static <T> PageInfo pageInfo(List<Edge<T>> edges, boolean more, boolean before) {

@@ -56,15 +56,17 @@ final class HistoryController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
-    int size = Connection.size(first);
+    RegionCode top = Objects.requireNonNullElse(within, RegionCode.NATION);
+    String list = PinnedCursor.list("batches", dataset, top);
     return Connection.of(
         batches.page(
             scope,
             dataset == null ? null : known(dataset),
-            Objects.requireNonNullElse(within, RegionCode.NATION),
-            size,
-            after == null ? null : Connection.number(after)),
+            top,
+            Connection.size(first),
+            Connection.number(Connection.place(after, list))),
         AcceptedBatch::id,
+        list,
         after);
   }
 
@@ -78,18 +80,21 @@ final class HistoryController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
-    ReportCursor cursor = after == null ? null : ReportCursor.read(Connection.decode(after));
+    RegionCode top = Objects.requireNonNullElse(within, RegionCode.NATION);
+    String list = PinnedCursor.list("reports", dataset, top, from, to, knownAt);
+    ReportCursor cursor = ReportCursor.of(Connection.place(after, list));
     var question =
         new ReportQuestion(
             known(dataset),
-            Objects.requireNonNullElse(within, RegionCode.NATION),
+            top,
             from,
             to,
-            cursor == null ? known.version(knownAt) : cursor.version());
+            cursor == null ? known.version(knownAt) : known.held(cursor.version()));
     return Connection.of(
         reports.page(
             scope, question, Connection.size(first), cursor == null ? null : cursor.place()),
         report -> ReportCursor.of(report).text(),
+        list,
         after);
   }
 
@@ -109,9 +114,11 @@ final class HistoryController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
+    String list = PinnedCursor.list("loads");
     return Connection.of(
-        loads.page(scope, Connection.size(first), after == null ? null : Connection.number(after)),
+        loads.page(scope, Connection.size(first), Connection.number(Connection.place(after, list))),
         load -> String.valueOf(load.seq()),
+        list,
         after);
   }
 

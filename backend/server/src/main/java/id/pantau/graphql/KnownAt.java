@@ -30,13 +30,23 @@ final class KnownAt {
    * @throws id.pantau.problem.ProblemException BAD_INPUT when there was no such version
    */
   Known resolve(@Nullable OffsetDateTime moment, long version) {
-    if (version > lake.current().version()) {
-      throw Connection.badCursor(null);
-    }
+    held(version);
     if (moment == null && version == lake.current().version()) {
       return Known.Now.NOW;
     }
     return new Known.Then(version, moment == null ? hour() : moment.toInstant());
+  }
+
+  /**
+   * A version that a cursor names.
+   *
+   * @throws id.pantau.problem.ProblemException BAD_INPUT when there was none such
+   */
+  long held(long version) {
+    if (version > lake.current().version()) {
+      throw Connection.badCursor(null);
+    }
+    return version;
   }
 
   Known resolve(@Nullable OffsetDateTime moment) {

@@ -3,8 +3,8 @@ package id.pantau.graphql;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
@@ -31,10 +31,7 @@ record PinnedCursor(long version, long offset, String list) {
       return null;
     }
     PinnedCursor cursor = read(Connection.decode(after));
-    if (!cursor.list().equals(list)) {
-      throw ProblemException.badInput(
-          "after is a cursor of another list; ask for the same as on the page before, with nothing but first and after changed");
-    }
+    Connection.checkList(cursor.list(), list);
     return cursor;
   }
 
@@ -43,9 +40,9 @@ record PinnedCursor(long version, long offset, String list) {
    *
    * @param arguments that make it what it is, whose text says all of them
    */
-  static String list(Object... arguments) {
+  static String list(@Nullable Object... arguments) {
     var sum = new CRC32C();
-    sum.update(List.of(arguments).toString().getBytes(StandardCharsets.UTF_8));
+    sum.update(Arrays.toString(arguments).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 

@@ -57,6 +57,7 @@ final class QueryController {
     return Connection.page(
         search == null || search.isBlank() ? found : search(found, search),
         region -> region.code().digits(),
+        PinnedCursor.list("regions", level, within, search),
         first == null ? Connection.USUAL_PAGE : first,
         after);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a page of reports ends, and of which data version its list is. */
 record ReportCursor(long version, ReportPlace place) {
@@ -17,7 +18,11 @@ record ReportCursor(long version, ReportPlace place) {
     return new ReportCursor(report.asOf(), report.place());
   }
 
-  static ReportCursor read(String text) {
+  static @Nullable ReportCursor of(@Nullable String place) {
+    return place == null ? null : read(place);
+  }
+
+  private static ReportCursor read(String text) {
     Matcher parts = FORM.matcher(text);
     if (!parts.matches()) {
       throw Connection.badCursor(null);

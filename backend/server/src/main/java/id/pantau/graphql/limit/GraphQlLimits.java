@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param aliases in one query, those of fragments each time they are used
  * @param tokens names, signs and values in one query's text
  * @param body the most that a request may have
- * @param page entries of one page; at most 1000
+ * @param page entries of one page; 100 to 1000
  * @param timeout after which an answer is given up and its SQL cancelled
  * @param running queries that run at once
  * @param waiting queries that wait for one of these to end; the next one is answered with HTTP 429
@@ -40,6 +40,7 @@ public record GraphQlLimits(
     @DefaultValue("64") int subscribers,
     @DefaultValue("1000") int persisted) {
 
+  private static final int USUAL_PAGE = 100;
   private static final int LARGEST_PAGE = 1_000;
 
   public GraphQlLimits {
@@ -47,8 +48,10 @@ public record GraphQlLimits(
       throw new IllegalArgumentException(
           "pantau.graphql: depth, nodes, values, complexity and tokens are at least 1");
     }
-    if (page < 1 || page > LARGEST_PAGE) {
-      throw new IllegalArgumentException("pantau.graphql.page is 1 to " + LARGEST_PAGE);
+    if (page < USUAL_PAGE || page > LARGEST_PAGE) {
+      throw new IllegalArgumentException(
+          "pantau.graphql.page is %d, which a list has where nobody says how many, to %d"
+              .formatted(USUAL_PAGE, LARGEST_PAGE));
     }
     if (!timeout.isPositive() || running < 1 || waiting < 0 || subscribers < 0 || persisted < 1) {
       throw new IllegalArgumentException(
