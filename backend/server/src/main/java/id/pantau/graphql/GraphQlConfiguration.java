@@ -70,8 +70,8 @@ public class GraphQlConfiguration {
   }
 
   @Bean
-  RuntimeWiringConfigurer pantauRowFields(ReferenceData reference) {
-    return new RowFields(reference);
+  RuntimeWiringConfigurer pantauRowFields(ReferenceData reference, Schools schools) {
+    return new RowFields(reference, schools);
   }
 
   @Bean

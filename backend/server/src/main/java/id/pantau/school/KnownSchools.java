@@ -25,6 +25,11 @@ final class KnownSchools {
     this.read = read;
   }
 
+  /** The one of a number, if it was asked for since the last load; else null. */
+  @Nullable School atHand(String npsn) {
+    return kept.now().get(npsn);
+  }
+
   /** Those of the numbers that there are. */
   List<School> find(Collection<String> npsns) {
     Map<String, School> schools = kept.now();

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which schools there are. */
 public final class Schools {
@@ -54,6 +55,12 @@ public final class Schools {
     return known.find(npsns).stream()
         .filter(school -> scope.admits(school.district()))
         .collect(Collectors.toMap(School::npsn, Function.identity()));
+  }
+
+  /** One that need not be read; null where it must be, or may not be seen. */
+  public @Nullable School atHand(Scope scope, String npsn) {
+    School school = known.atHand(npsn);
+    return school != null && scope.admits(school.district()) ? school : null;
   }
 
   private List<School> read(Collection<String> npsns) {

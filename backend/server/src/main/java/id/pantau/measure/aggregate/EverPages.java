@@ -147,11 +147,35 @@ final class EverPages {
       return Map.of();
     }
     List<AggregateRow> rows =
-        first(schools, RowOrder.of(shape.question()), cut.offset() + cut.first()).stream()
+        first(
+                near(shape.question(), schools, cut.offset() + cut.first()),
+                RowOrder.of(shape.question()),
+                cut.offset() + cut.first())
+            .stream()
             .skip(cut.offset())
             .map(Ever::row)
             .toList();
     return Map.of(shape.roots().getFirst(), new Page(rows, schools.size()));
+  }
+
+  /**
+   * Those whose value alone may put them among the first ones, where a measure orders: to compare
+   * plain numbers takes a tenth of what comparing all keys does.
+   */
+  private static Collection<Ever> near(
+      AggregateQuestion question, Collection<Ever> schools, long most) {
+    if (question.orderBy().isEmpty()
+        || !(question.orderBy().getFirst().key()
+            instanceof AggregateOrder.Key.OfMeasure(var measure))
+        || schools.size() <= most) {
+      return schools;
+    }
+    int place = question.measures().indexOf(measure);
+    int sign = question.orderBy().getFirst().direction() == AggregateOrder.Direction.ASC ? 1 : -1;
+    double[] values =
+        schools.stream().mapToDouble(school -> sign * school.value(place)).sorted().toArray();
+    double last = values[(int) most - 1];
+    return schools.stream().filter(school -> sign * school.value(place) <= last).toList();
   }
 
   /** The first ones in their order, without ordering all. */

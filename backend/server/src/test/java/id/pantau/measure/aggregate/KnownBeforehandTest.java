@@ -164,6 +164,11 @@ class KnownBeforehandTest {
           for (String root : List.of("00", "11", "1101")) {
             var region = new RegionCode(root);
             same(question, List.of(region));
+            for (Cut few : List.of(new Cut(1, 0), new Cut(2, 0), new Cut(1, 1), new Cut(1, 2))) {
+              assertThat(knowing.page(Scope.nation(), question, region, few))
+                  .as("%s of %s, %s", question, region, few)
+                  .isEqualTo(asking.page(Scope.nation(), question, region, few));
+            }
             assertThat(
                     World.read(() -> knowing.page(Scope.nation(), question, region, new Cut(9, 0))))
                 .containsExactly("school_ever");
