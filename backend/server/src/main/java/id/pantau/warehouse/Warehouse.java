@@ -237,6 +237,7 @@ public final class Warehouse implements AutoCloseable {
   @Override
   public void close() {
     try {
+      traced.close();
       root.close();
     } catch (SQLException e) {
       throw new WarehouseException(
