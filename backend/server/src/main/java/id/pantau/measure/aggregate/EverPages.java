@@ -13,6 +13,7 @@ import id.pantau.warehouse.Meter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -142,40 +143,93 @@ final class EverPages {
   static Map<RegionCode, Page> read(
       Shape shape, Attendance attendance, SchoolTotals totals, Cut cut) {
     Meter.note(SchoolTotals.RELATION);
-    Collection<Ever> schools = new EverPages(shape, attendance).schools(totals);
-    if (schools.size() <= cut.offset()) {
-      return Map.of();
-    }
-    List<AggregateRow> rows =
-        first(
-                near(shape.question(), schools, cut.offset() + cut.first()),
-                RowOrder.of(shape.question()),
-                cut.offset() + cut.first())
-            .stream()
-            .skip(cut.offset())
-            .map(Ever::row)
-            .toList();
-    return Map.of(shape.roots().getFirst(), new Page(rows, schools.size()));
+    var pages = new EverPages(shape, attendance);
+    return pages.inOneGroup()
+        ? pages.ofOneGroup(totals, cut)
+        : pages.page(pages.schools(totals), cut);
+  }
+
+  /** Whether each school is told once, of offices that all tell and may all be seen. */
+  private boolean inOneGroup() {
+    return shape.onlyGroup() != null
+        && silent().isEmpty()
+        && shape.common().startsWith(shape.visible());
+  }
+
+  /** Only those that can be on the page are looked at more closely. */
+  private Map<RegionCode, Page> ofOneGroup(SchoolTotals totals, Cut cut) {
+    String begin = shape.common();
+    Predicate<SchoolTotal> counts = counted(Collections.emptySet());
+    List<SchoolTotal> schools =
+        switch (shape.question().where().role()) {
+          case SERVICE -> totals.schoolsServed(begin);
+          case REGISTERED -> totals.schoolsRegistered(begin);
+        };
+    List<SchoolTotal> counted = schools.stream().filter(counts).toList();
+    Collection<SchoolTotal> near =
+        near(counted, cut, (total, measure) -> people(counts(measure).apply(total)));
+    return page(near.stream().map(this::ever).toList(), counted.size(), cut);
+  }
+
+  private Ever ever(SchoolTotal total) {
+    var school = new Ever(Objects.requireNonNull(shape.onlyGroup()), total.npsn());
+    school.add(total);
+    return school;
+  }
+
+  private Function<SchoolTotal, @Nullable Count> counts(int measure) {
+    return counts.get(measure);
+  }
+
+  private static double people(@Nullable Count count) {
+    return count == null ? 0 : count.people();
+  }
+
+  private Map<RegionCode, Page> page(Collection<Ever> schools, Cut cut) {
+    return page(near(schools, cut, Ever::value), schools.size(), cut);
   }
 
   /**
-   * Those whose value alone may put them among the first ones, where a measure orders: to compare
-   * plain numbers takes a tenth of what comparing all keys does.
+   * @param near those that can be on it
+   * @param total of all
    */
-  private static Collection<Ever> near(
-      AggregateQuestion question, Collection<Ever> schools, long most) {
-    if (question.orderBy().isEmpty()
+  private Map<RegionCode, Page> page(Collection<Ever> near, int total, Cut cut) {
+    if (total <= cut.offset()) {
+      return Map.of();
+    }
+    List<AggregateRow> rows =
+        first(near, RowOrder.of(shape.question()), cut.offset() + cut.first()).stream()
+            .skip(cut.offset())
+            .map(Ever::row)
+            .toList();
+    return Map.of(shape.roots().getFirst(), new Page(rows, total));
+  }
+
+  /** The people of a measure, by its place in the question. */
+  @FunctionalInterface
+  private interface Value<T> {
+    double of(T school, int measure);
+  }
+
+  /**
+   * Those whose value alone may put them on the page or before it, where a measure orders: to
+   * compare plain numbers takes a tenth of what comparing all keys does.
+   */
+  private <T> Collection<T> near(Collection<T> schools, Cut cut, Value<T> value) {
+    AggregateQuestion question = shape.question();
+    long most = cut.offset() + cut.first();
+    if (schools.size() <= most
+        || question.orderBy().isEmpty()
         || !(question.orderBy().getFirst().key()
-            instanceof AggregateOrder.Key.OfMeasure(var measure))
-        || schools.size() <= most) {
+            instanceof AggregateOrder.Key.OfMeasure(MeasureId ordered))) {
       return schools;
     }
-    int place = question.measures().indexOf(measure);
+    int place = question.measures().indexOf(ordered);
     int sign = question.orderBy().getFirst().direction() == AggregateOrder.Direction.ASC ? 1 : -1;
     double[] values =
-        schools.stream().mapToDouble(school -> sign * school.value(place)).sorted().toArray();
+        schools.stream().mapToDouble(school -> sign * value.of(school, place)).sorted().toArray();
     double last = values[(int) most - 1];
-    return schools.stream().filter(school -> sign * school.value(place) <= last).toList();
+    return schools.stream().filter(school -> sign * value.of(school, place) <= last).toList();
   }
 
   /** The first ones in their order, without ordering all. */
@@ -200,7 +254,7 @@ final class EverPages {
           case SERVICE -> totals.served(begin);
           case REGISTERED -> totals.registered(begin);
         };
-    Predicate<SchoolTotal> counts = counted();
+    Predicate<SchoolTotal> counts = counted(silent());
     @Nullable String only = shape.onlyGroup();
     Map<String, Ever> schools = HashMap.newHashMap(within.size());
     for (SchoolTotal total : within) {
@@ -216,13 +270,16 @@ final class EverPages {
     return schools.values();
   }
 
+  /** The offices that did not tell of everything asked; null among them stands for all. */
+  private Set<@Nullable String> silent() {
+    return shape.question().sums().keySet().stream()
+        .flatMap(fact -> attendance.absences(fact).orElseThrow().stream())
+        .map(Absence::office)
+        .collect(Collectors.toSet());
+  }
+
   /** What is of the schools and places asked about, of those who tell, and happened at all. */
-  private Predicate<SchoolTotal> counted() {
-    Set<@Nullable String> silent =
-        shape.question().sums().keySet().stream()
-            .flatMap(fact -> attendance.absences(fact).orElseThrow().stream())
-            .map(Absence::office)
-            .collect(Collectors.toSet());
+  private Predicate<SchoolTotal> counted(Set<@Nullable String> silent) {
     if (silent.contains(null)) {
       return total -> false;
     }

@@ -17,4 +17,16 @@ public record SchoolTotal(
     String npsn,
     @Nullable Count attempts,
     @Nullable Count recorded,
-    @Nullable Count activated) {}
+    @Nullable Count activated) {
+
+  /** Of the same school, what other offices have added. */
+  SchoolTotal and(SchoolTotal other) {
+    return new SchoolTotal(
+        office,
+        registered,
+        npsn,
+        Count.sum(attempts, other.attempts),
+        Count.sum(recorded, other.recorded),
+        Count.sum(activated, other.activated));
+  }
+}

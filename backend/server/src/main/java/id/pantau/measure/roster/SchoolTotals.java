@@ -6,8 +6,11 @@ import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ public final class SchoolTotals {
 
   private final List<SchoolTotal> byOffice;
   private final List<SchoolTotal> byRegistered;
+  private final ConcurrentMap<String, List<SchoolTotal>> schools = new ConcurrentHashMap<>();
 
   private SchoolTotals(List<SchoolTotal> all) {
     this.byOffice = sorted(all, SchoolTotal::office);
@@ -63,6 +67,25 @@ public final class SchoolTotals {
    */
   public List<SchoolTotal> served(String begin) {
     return Codes.beginning(byOffice, SchoolTotal::office, begin);
+  }
+
+  /**
+   * The same, each school once with what all these offices did there; added up when it is first
+   * asked for.
+   */
+  public List<SchoolTotal> schoolsServed(String begin) {
+    return schools.computeIfAbsent("served " + begin, key -> bySchool(served(begin)));
+  }
+
+  /** The same of the offices of registration. */
+  public List<SchoolTotal> schoolsRegistered(String begin) {
+    return schools.computeIfAbsent("registered " + begin, key -> bySchool(registered(begin)));
+  }
+
+  private static List<SchoolTotal> bySchool(List<SchoolTotal> all) {
+    var schools = new LinkedHashMap<String, SchoolTotal>();
+    all.forEach(total -> schools.merge(total.npsn(), total, SchoolTotal::and));
+    return List.copyOf(schools.values());
   }
 
   /**
