@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -116,12 +117,14 @@ public final class Exports {
             () -> ProblemException.badInput("there is no data yet; load some, then ask again"));
   }
 
+  /** Of the same days, whatever the newest one was then: a day that went by changes no count. */
   private String changed(Order order, long since) {
     AggregateQuestion q = aggregates.closed(order.scope(), order.asked().question());
+    LocalDate to = q.to() == null ? aggregates.asOf(order.scope(), q) : q.to();
     var known = new Known.Then(since, q.known().moment(clock));
     var before =
         new AggregateQuestion(
-            q.measures(), q.by(), q.where(), q.from(), q.to(), q.basis(), known, q.orderBy());
+            q.measures(), q.by(), q.where(), q.from(), to, q.basis(), known, q.orderBy());
     return "SELECT * FROM (%s) now_said EXCEPT SELECT * FROM (%s) then_said ORDER BY ALL"
         .formatted(table(order, order.asked().question()), table(order, before));
   }

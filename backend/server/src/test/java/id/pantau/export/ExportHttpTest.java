@@ -326,6 +326,23 @@ class ExportHttpTest {
         .anyMatch(line -> line.startsWith("1673,Kota Lubuklinggau,2023-11-01"));
   }
 
+  /** A newer day alone is no change of the regions that did not report it. */
+  @Test
+  void aNewDayChangesOnlyWhatWasReported() throws IOException, InterruptedException {
+    String levels =
+        "{ aggregate(measures: [ACTIVATED_TO_DATE], by: [REGENCY], where: {within: \"16\"}) { totalCount } }";
+    assertThat(lines(get(levels, ""))).hasSize(1 + 17);
+    long version = version();
+    String csv =
+        "date,service_district_code,registered_district_code,npsn,channel,people\n2024-09-03,167301,167301,,OFFICE,5\n";
+    Upload.of("activations.csv", csv).isTaken(port);
+    assertThat(lines(get(levels, "&since=" + version)))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("1673,Kota Lubuklinggau,2024-09-03,");
+  }
+
   @Test
   void whatIsAskedOfARegionIsExportedToo() throws IOException, InterruptedException {
     String within = QUERY.replace("where: {within: \"16\"}, ", "");
