@@ -54,7 +54,9 @@ class TraceTest extends BundledPantau {
             "query",
             "{ aggregate(measures: [SHARE_OF_TARGET, BLANKO_ON_HAND], by: [REGENCY], where: {within: \"16\"}, to: \"2023-11-03\") { nodes { figures { figure { value } } } } }");
     assertThat(relations(Posted.to(port, query, "X-Pantau-Trace", "1").body()))
-        .containsExactly("base", "blanko_stock", "level");
+        .as("the base may be in memory")
+        .contains("blanko_stock", "level")
+        .isSubsetOf("base", "blanko_stock", "level");
   }
 
   @ParameterizedTest
