@@ -19,15 +19,9 @@ final class ConnectionSession implements Session {
   private final Runnable onStatement;
   private final Profile profile;
 
-  /** Of the statement that ended last. */
-  @FunctionalInterface
-  interface Profile {
-    Scans scans() throws SQLException;
-  }
-
   /** A session that does not know what its statements go through. */
   ConnectionSession(Connection connection, int timeoutSeconds, Runnable onStatement) {
-    this(connection, timeoutSeconds, onStatement, () -> Scans.UNKNOWN);
+    this(connection, timeoutSeconds, onStatement, Profile.NONE);
   }
 
   /**

@@ -116,65 +116,76 @@ public final class Warehouse implements AutoCloseable {
     }
   }
 
-  /** One of the bounded number of readers, until it is closed. */
+  /** One that reads, until it is closed. */
   private final class Reader implements AutoCloseable {
 
     private final DuckDBConnection connection;
+    private final Profile profile;
+    private final Ending ending;
 
-    Reader(DuckDBConnection connection) {
+    Reader(DuckDBConnection connection, Profile profile, Ending ending) {
       this.connection = connection;
+      this.profile = profile;
+      this.ending = ending;
     }
 
     Session session(Duration longest) {
-      return connection == traced
-          ? new ConnectionSession(
-              connection, seconds(longest), statements::increment, Warehouse.this::scans)
-          : new ConnectionSession(connection, seconds(longest), statements::increment);
+      return new ConnectionSession(connection, seconds(longest), statements::increment, profile);
     }
 
     @Override
     public void close() throws SQLException {
-      try {
-        if (connection == traced) {
-          endTransaction();
-        } else {
-          connection.close();
-        }
-      } finally {
-        release(connection == traced);
-      }
+      ending.end();
     }
   }
 
-  /** Work that failed may have left one. */
-  private void endTransaction() throws SQLException {
-    if (!traced.getAutoCommit()) {
-      traced.rollback();
-      traced.setAutoCommit(true);
-    }
-  }
-
-  private Scans scans() throws SQLException {
-    return Scans.of(traced.getProfilingInformation(ProfilerPrintFormat.JSON));
+  /** What becomes of a reader's connection. */
+  @FunctionalInterface
+  private interface Ending {
+    void end() throws SQLException;
   }
 
   /** Waits for one to come free. */
   private Reader reader() throws SQLException {
-    boolean tracing = Meter.isTraced();
-    acquire(tracing);
+    return Meter.isTraced() ? tracedReader() : plainReader();
+  }
+
+  private Reader plainReader() throws SQLException {
+    await(readers::tryAcquire, settings.readers());
     try {
-      return new Reader(tracing ? traced : root.duplicate());
+      DuckDBConnection connection = root.duplicate();
+      return new Reader(connection, Profile.NONE, () -> end(connection));
     } catch (SQLException e) {
-      release(tracing);
+      readers.release();
       throw e;
     }
   }
 
-  private void release(boolean ofTraced) {
-    if (ofTraced) {
-      tracing.unlock();
-    } else {
+  private void end(Connection connection) throws SQLException {
+    try {
+      connection.close();
+    } finally {
       readers.release();
+    }
+  }
+
+  private Reader tracedReader() {
+    await(tracing::tryLock, 1);
+    return new Reader(
+        traced,
+        () -> Scans.of(traced.getProfilingInformation(ProfilerPrintFormat.JSON)),
+        this::endTraced);
+  }
+
+  /** Work that failed may have left a transaction. */
+  private void endTraced() throws SQLException {
+    try {
+      if (!traced.getAutoCommit()) {
+        traced.rollback();
+        traced.setAutoCommit(true);
+      }
+    } finally {
+      tracing.unlock();
     }
   }
 
@@ -187,16 +198,20 @@ public final class Warehouse implements AutoCloseable {
     return Math.toIntExact(duration.toSeconds());
   }
 
-  private void acquire(boolean ofTraced) {
+  /** What can be waited for. */
+  @FunctionalInterface
+  private interface Place {
+    boolean taken(long time, TimeUnit unit) throws InterruptedException;
+  }
+
+  private void await(Place place, int places) {
     try {
       long wait = Meter.left(settings.timeout()).toMillis();
-      if (!(ofTraced
-          ? tracing.tryLock(wait, TimeUnit.MILLISECONDS)
-          : readers.tryAcquire(wait, TimeUnit.MILLISECONDS))) {
+      if (!place.taken(wait, TimeUnit.MILLISECONDS)) {
         throw new WarehouseException(
             WarehouseException.Kind.BUSY,
             "%d statements are running and none ended within %d s; ask again shortly"
-                .formatted(ofTraced ? 1 : settings.readers(), settings.timeout().toSeconds()));
+                .formatted(places, settings.timeout().toSeconds()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
