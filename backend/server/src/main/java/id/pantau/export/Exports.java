@@ -4,6 +4,7 @@ import id.pantau.access.Scope;
 import id.pantau.graphql.AggregateCapture;
 import id.pantau.graphql.AskedAggregate;
 import id.pantau.graphql.limit.OperationCheck;
+import id.pantau.graphql.limit.Turnstile;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Known;
 import id.pantau.measure.aggregate.AggregateQuestion;
@@ -18,11 +19,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
@@ -37,7 +35,7 @@ public final class Exports {
   private final Clock clock;
   private final Path temporary;
   private final ExportLimits limits;
-  private final Semaphore free;
+  private final Turnstile turnstile;
 
   /**
    * @param temporary where the engine may write
@@ -57,7 +55,7 @@ public final class Exports {
     this.clock = clock;
     this.temporary = temporary;
     this.limits = limits;
-    this.free = new Semaphore(limits.running(), true);
+    this.turnstile = new Turnstile(limits.running(), limits.waiting(), limits.patience());
   }
 
   /**
@@ -119,14 +117,11 @@ public final class Exports {
 
   /** Of the same days, whatever the newest one was then: a day that went by changes no count. */
   private String changed(Order order, long since) {
-    AggregateQuestion q = aggregates.closed(order.scope(), order.asked().question());
-    LocalDate to = q.to() == null ? aggregates.asOf(order.scope(), q) : q.to();
-    var known = new Known.Then(since, q.known().moment(clock));
-    var before =
-        new AggregateQuestion(
-            q.measures(), q.by(), q.where(), q.from(), to, q.basis(), known, q.orderBy());
+    AggregateQuestion now = order.asked().question();
+    var then = new Known.Then(since, now.known().moment(clock));
+    AggregateQuestion before = aggregates.closed(order.scope(), now).knownAs(then);
     return "SELECT * FROM (%s) now_said EXCEPT SELECT * FROM (%s) then_said ORDER BY ALL"
-        .formatted(table(order, order.asked().question()), table(order, before));
+        .formatted(table(order, now), table(order, before));
   }
 
   /**
@@ -136,11 +131,11 @@ public final class Exports {
    * @throws ProblemException BUSY when too many are, TIMED_OUT when it is not read in time
    */
   void write(Order order, ExportFormat format, char delimiter, Opening opening) throws IOException {
-    enter();
+    Turnstile.Pass pass = enter();
     try {
       ofOneVersion(order, format, delimiter, opening);
     } finally {
-      free.release();
+      pass.close();
     }
   }
 
@@ -160,22 +155,15 @@ public final class Exports {
     }
   }
 
-  private void enter() {
-    if (free.tryAcquire()) {
-      return;
-    }
-    try {
-      if (free.getQueueLength() < limits.waiting()
-          && free.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new ProblemException(
-        ProblemCode.BUSY,
-        "%d exports are being written and %d may wait; ask again shortly, one after the other"
-            .formatted(limits.running(), limits.waiting()));
+  private Turnstile.Pass enter() {
+    return turnstile
+        .enter()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    ProblemCode.BUSY,
+                    "%d exports are being written and %d may wait; ask again shortly, one after the other"
+                        .formatted(limits.running(), limits.waiting())));
   }
 
   private boolean written(
@@ -198,7 +186,8 @@ public final class Exports {
   }
 
   private static long rows(Snapshot data, Export export) {
-    return data.query(
+    return data.session()
+        .query(
             Sql.of("SELECT count(*) AS n FROM (%s) answer".formatted(export.sql())),
             row -> row.whole("n"))
         .getFirst();

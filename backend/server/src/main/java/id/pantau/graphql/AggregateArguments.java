@@ -115,17 +115,8 @@ record AggregateArguments(
 
   /** What is asked of a region, in short: all but which page. */
   String list(RegionCode of) {
-    return PinnedCursor.list(
-        "aggregate",
-        of,
-        measures,
-        dimensions(),
-        String.valueOf(where),
-        String.valueOf(from),
-        String.valueOf(to),
-        String.valueOf(basis),
-        String.valueOf(knownAt),
-        orderBy);
+    return Connection.list(
+        "aggregate", of, measures, dimensions(), where, from, to, basis, knownAt, orderBy);
   }
 
   AggregateQuestion question(KnownAt known, @Nullable PinnedCursor cursor) {

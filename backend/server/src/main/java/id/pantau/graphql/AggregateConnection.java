@@ -13,6 +13,7 @@ import id.pantau.school.School;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record AggregateConnection(AggregateQuestion question, Connection<Row> page, int dataVersion) {
 
   /** The levels that groups are of. */
-  static final List<Dimension> SMALLEST_FIRST =
+  private static final List<Dimension> SMALLEST_FIRST =
       List.of(Dimension.DISTRICT, Dimension.REGENCY, Dimension.PROVINCE);
 
   /** A figure and what it is of. */
@@ -63,14 +64,13 @@ record AggregateConnection(AggregateQuestion question, Connection<Row> page, int
       return asked.question();
     }
 
-    /** The smallest region that it tells apart, else the one asked about. */
-    RegionCode group() {
+    /** The smallest region that it tells apart. */
+    Optional<RegionCode> smallest() {
       return SMALLEST_FIRST.stream()
           .map(this::key)
           .filter(Objects::nonNull)
           .findFirst()
-          .map(RegionCode::new)
-          .orElse(asked.region());
+          .map(RegionCode::new);
     }
 
     @Nullable String key(Dimension dimension) {

@@ -2,15 +2,19 @@ package id.pantau.graphql;
 
 import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
+import id.pantau.graphql.limit.GraphQlLimits;
 import id.pantau.lake.history.Slice;
 import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
 
-  /** The page one gets without asking for a size. */
-  static final int USUAL_PAGE = 100;
-
-  /** The largest page that can be asked for. */
-  static final int LARGEST_PAGE = 1_000;
+  private static final String BEGIN = "after:";
 
   /** A node and the cursor of its place, which is written when it is asked for. */
   record Edge<T>(Supplier<String> place, T node) {
@@ -58,10 +58,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     String place = place(after, list);
     int from = place == null ? 0 : indexAfter(all, key, place);
     int to = Math.min(all.size(), from + first);
-    List<Edge<T>> edges =
-        all.subList(from, to).stream()
-            .map(node -> new Edge<>(() -> encode(key.apply(node) + "/" + list), node))
-            .toList();
+    List<Edge<T>> edges = edges(all.subList(from, to), key, list);
     return new Connection<>(edges, pageInfo(edges, to < all.size(), from > 0), all.size());
   }
 
@@ -73,12 +70,15 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    */
   static <T> Connection<T> of(
       Slice<T> slice, Function<T, String> key, String list, @Nullable String after) {
-    List<Edge<T>> edges =
-        slice.items().stream()
-            .map(node -> new Edge<>(() -> encode(key.apply(node) + "/" + list), node))
-            .toList();
+    List<Edge<T>> edges = edges(slice.items(), key, list);
     return new Connection<>(
         edges, pageInfo(edges, slice.more(), after != null), Math.toIntExact(slice.total()));
+  }
+
+  private static <T> List<Edge<T>> edges(List<T> nodes, Function<T, String> key, String list) {
+    return nodes.stream()
+        .map(node -> new Edge<>(() -> encode(key.apply(node), list), node))
+        .toList();
   }
 
   /**
@@ -94,7 +94,7 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
             .mapToObj(
                 i ->
                     new Edge<>(
-                        new PinnedCursor(version, cut.offset() + i + 1, list)::encoded,
+                        () -> encode(new PinnedCursor(version, cut.offset() + i + 1).text(), list),
                         nodes.get(i)))
             .toList();
     return new Connection<>(
@@ -117,11 +117,23 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    * @throws ProblemException when it is impossible
    */
   static int size(@Nullable Integer first) {
-    if (first != null && (first < 1 || first > LARGEST_PAGE)) {
+    if (first != null && (first < 1 || first > GraphQlLimits.LARGEST_PAGE)) {
       throw ProblemException.badInput(
-          "first is %d; ask for 1 to %d and page on with after".formatted(first, LARGEST_PAGE));
+          "first is %d; ask for 1 to %d and page on with after"
+              .formatted(first, GraphQlLimits.LARGEST_PAGE));
     }
-    return first == null ? USUAL_PAGE : first;
+    return first == null ? GraphQlLimits.USUAL_PAGE : first;
+  }
+
+  /**
+   * A list in short.
+   *
+   * @param arguments that make it what it is, whose text says all of them
+   */
+  static String list(@Nullable Object... arguments) {
+    var sum = new CRC32C();
+    sum.update(Arrays.toString(arguments).getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 
   /**
@@ -139,16 +151,11 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
     if (end < 0) {
       throw badCursor(null);
     }
-    checkList(text.substring(end + 1), list);
-    return text.substring(0, end);
-  }
-
-  /** Refuses the cursor of another list. */
-  static void checkList(String found, String asked) {
-    if (!found.equals(asked)) {
+    if (!text.substring(end + 1).equals(list)) {
       throw ProblemException.badInput(
           "after is a cursor of another list; ask for the same as on the page before, with nothing but first and after changed");
     }
+    return text.substring(0, end);
   }
 
   /** The number that a place stands for; null without one. */
@@ -177,19 +184,19 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
         .orElse(all.size());
   }
 
-  /** A cursor of what the list was ordered by. */
-  static String encode(String key) {
+  /** A cursor of a place in a list. */
+  static String encode(String place, String list) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(("after:" + key).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((BEGIN + place + "/" + list).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** What the list was ordered by. */
+  /** What a cursor has, whatever it is of. */
   static String decode(String cursor) {
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      if (text.startsWith("after:")) {
-        return text.substring("after:".length());
+      if (text.startsWith(BEGIN)) {
+        return text.substring(BEGIN.length());
       }
     } catch (IllegalArgumentException e) {
       throw badCursor(e);

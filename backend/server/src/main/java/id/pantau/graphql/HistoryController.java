@@ -57,7 +57,7 @@ final class HistoryController {
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
     RegionCode top = Objects.requireNonNullElse(within, RegionCode.NATION);
-    String list = PinnedCursor.list("batches", dataset, top);
+    String list = Connection.list("batches", dataset, top);
     return Connection.of(
         batches.page(
             scope,
@@ -81,7 +81,7 @@ final class HistoryController {
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
     RegionCode top = Objects.requireNonNullElse(within, RegionCode.NATION);
-    String list = PinnedCursor.list("reports", dataset, top, from, to, knownAt);
+    String list = Connection.list("reports", dataset, top, from, to, knownAt);
     ReportCursor cursor = ReportCursor.of(Connection.place(after, list));
     var question =
         new ReportQuestion(
@@ -114,7 +114,7 @@ final class HistoryController {
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
       @ContextValue Scope scope) {
-    String list = PinnedCursor.list("loads");
+    String list = Connection.list("loads");
     return Connection.of(
         loads.page(scope, Connection.size(first), Connection.number(Connection.place(after, list))),
         load -> String.valueOf(load.seq()),

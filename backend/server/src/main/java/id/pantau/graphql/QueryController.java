@@ -1,6 +1,7 @@
 package id.pantau.graphql;
 
 import id.pantau.access.Scope;
+import id.pantau.graphql.limit.GraphQlLimits;
 import id.pantau.lake.DataVersion;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Catalogue;
@@ -57,8 +58,8 @@ final class QueryController {
     return Connection.page(
         search == null || search.isBlank() ? found : search(found, search),
         region -> region.code().digits(),
-        PinnedCursor.list("regions", level, within, search),
-        first == null ? Connection.USUAL_PAGE : first,
+        Connection.list("regions", level, within, search),
+        first == null ? GraphQlLimits.USUAL_PAGE : first,
         after);
   }
 

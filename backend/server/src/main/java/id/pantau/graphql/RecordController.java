@@ -1,5 +1,6 @@
 package id.pantau.graphql;
 
+import id.pantau.graphql.limit.GraphQlLimits;
 import id.pantau.lake.Layout;
 import id.pantau.lake.attempt.HeldBack;
 import id.pantau.lake.history.AcceptedBatch;
@@ -87,9 +88,9 @@ final class RecordController {
       @Argument @Nullable Integer first,
       DataLoader<HeldQuestion, List<HeldBack>> heldLoader) {
     int most = first == null ? HeldQuestion.USUAL : first;
-    if (most < 1 || most > Connection.LARGEST_PAGE) {
+    if (most < 1 || most > GraphQlLimits.LARGEST_PAGE) {
       throw ProblemException.badInput(
-          "first is %d; ask for 1 to %d".formatted(most, Connection.LARGEST_PAGE));
+          "first is %d; ask for 1 to %d".formatted(most, GraphQlLimits.LARGEST_PAGE));
     }
     return heldLoader
         .load(new HeldQuestion(load.seq(), most))

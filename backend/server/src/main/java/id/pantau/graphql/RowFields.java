@@ -10,7 +10,6 @@ import id.pantau.measure.aggregate.Dimension;
 import id.pantau.progress.SeriesPoint;
 import id.pantau.reference.ReferenceData;
 import id.pantau.region.Region;
-import id.pantau.region.RegionCode;
 import id.pantau.school.School;
 import id.pantau.school.Schools;
 import java.time.LocalDate;
@@ -100,12 +99,7 @@ final class RowFields implements RuntimeWiringConfigurer {
 
   /** The smallest one that is told apart. */
   private @Nullable Region region(Row row) {
-    return AggregateConnection.SMALLEST_FIRST.stream()
-        .map(row::key)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .flatMap(code -> reference.regions().find(new RegionCode(code)))
-        .orElse(null);
+    return row.smallest().flatMap(reference.regions()::find).orElse(null);
   }
 
   private static Row row(DataFetchingEnvironment field) {

@@ -35,15 +35,7 @@ record SchoolArguments(
 
   /** What is asked of a region, in short: all but which page. */
   String list(RegionCode of) {
-    return PinnedCursor.list(
-        "schools",
-        of,
-        String.valueOf(kind),
-        String.valueOf(state),
-        String.valueOf(search),
-        String.valueOf(asOf),
-        String.valueOf(knownAt),
-        orderBy);
+    return Connection.list("schools", of, kind, state, search, asOf, knownAt, orderBy);
   }
 
   SchoolQuestion question(KnownAt known, @Nullable PinnedCursor cursor) {

@@ -259,10 +259,7 @@ public final class Lake {
 
   /** The data version of a state of the data. */
   public long versionOf(Snapshot data) {
-    return data.query(
-            Sql.of("SELECT coalesce(max(version), 0) AS version FROM data_version"),
-            row -> row.whole("version"))
-        .getFirst();
+    return tables.version(data.session());
   }
 
   /** For answers that take several statements. */

@@ -3,8 +3,6 @@ package id.pantau.warehouse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
-import java.util.function.Function;
 import org.apache.arrow.memory.BufferAllocator;
 
 /** One state of the data, for statements whose rows are many. */
@@ -23,13 +21,9 @@ public final class Snapshot {
     this.onStatement = onStatement;
   }
 
-  private ConnectionSession session() {
+  /** For reading statements whose rows are few. */
+  public Session session() {
     return new ConnectionSession(connection, timeoutSeconds, onStatement);
-  }
-
-  /** Runs a reading statement whose rows are few. */
-  public <T> List<T> query(Sql sql, Function<Row, T> mapper) {
-    return session().query(sql, mapper);
   }
 
   /**

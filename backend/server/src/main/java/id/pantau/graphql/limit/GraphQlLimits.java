@@ -40,8 +40,11 @@ public record GraphQlLimits(
     @DefaultValue("64") int subscribers,
     @DefaultValue("1000") int persisted) {
 
-  private static final int USUAL_PAGE = 100;
-  private static final int LARGEST_PAGE = 1_000;
+  /** The page one gets without asking for a size. */
+  public static final int USUAL_PAGE = 100;
+
+  /** The largest page that can be asked for. */
+  public static final int LARGEST_PAGE = 1_000;
 
   public GraphQlLimits {
     if (depth < 1 || nodes < 1 || values < 1 || complexity < 1 || aliases < 0 || tokens < 1) {

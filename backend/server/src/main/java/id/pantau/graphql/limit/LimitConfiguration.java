@@ -53,8 +53,7 @@ public class LimitConfiguration {
   @Bean
   @Order(QUEUE)
   WebGraphQlInterceptor pantauQueue(GraphQlLimits limits) {
-    return new QueueInterceptor(
-        new Turnstile(limits.running(), limits.waiting(), limits.timeout()));
+    return new QueueInterceptor(limits);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package id.pantau.graphql.limit;
 
+import id.pantau.problem.ProblemCode;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -12,16 +13,29 @@ import reactor.core.publisher.Mono;
 final class QueueInterceptor implements WebGraphQlInterceptor {
 
   private final Turnstile turnstile;
+  private final GraphQlLimits limits;
 
-  QueueInterceptor(Turnstile turnstile) {
-    this.turnstile = turnstile;
+  QueueInterceptor(GraphQlLimits limits) {
+    this.turnstile = new Turnstile(limits.running(), limits.waiting(), limits.timeout());
+    this.limits = limits;
   }
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-    return Mono.using(turnstile::enter, pass -> chain.next(request), Turnstile.Pass::close)
+    return Mono.using(this::enter, pass -> chain.next(request), Turnstile.Pass::close)
         .onErrorResume(
             Refusal.class,
             refusal -> Mono.just(Refused.answer(request.toExecutionInput(), refusal)));
+  }
+
+  private Turnstile.Pass enter() {
+    return turnstile
+        .enter()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    ProblemCode.BUSY,
+                    "%d queries are running and %d may wait; ask again in a second, and one after the other"
+                        .formatted(limits.running(), limits.waiting())));
   }
 }

@@ -1,50 +1,38 @@
 package id.pantau.graphql.limit;
 
-import id.pantau.problem.ProblemCode;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Lets so many through at once, in the order in which they came, and so many wait. */
-final class Turnstile {
+public final class Turnstile {
 
   private final Semaphore free;
   private final AtomicInteger waiting = new AtomicInteger();
-  private final int mostRunning;
   private final int mostWaiting;
   private final Duration patience;
 
   /**
    * @param patience of one that waits
    */
-  Turnstile(int running, int mostWaiting, Duration patience) {
+  public Turnstile(int running, int mostWaiting, Duration patience) {
     this.free = new Semaphore(running, true);
-    this.mostRunning = running;
     this.mostWaiting = mostWaiting;
     this.patience = patience;
   }
 
   /** One that is through; it goes when this is closed. */
-  interface Pass extends AutoCloseable {
+  public interface Pass extends AutoCloseable {
 
     @Override
     void close();
   }
 
-  /**
-   * Waits to be let through.
-   *
-   * @throws Refusal BUSY when too many wait already, or it took too long
-   */
-  Pass enter() {
-    if (!entersAtOnce() && !entersInTime()) {
-      throw new Refusal(
-          ProblemCode.BUSY,
-          "%d queries are running and %d may wait; ask again in a second, and one after the other"
-              .formatted(mostRunning, mostWaiting));
-    }
-    return free::release;
+  /** Waits to be let through; empty when too many wait already, or it took too long. */
+  public Optional<Pass> enter() {
+    return entersAtOnce() || entersInTime() ? Optional.of(free::release) : Optional.empty();
   }
 
   /** Not before those that wait, so only with this form of it. */

@@ -5,6 +5,7 @@ import id.pantau.measure.Known;
 import id.pantau.measure.MeasureId;
 import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.series.Interval;
+import id.pantau.target.Target;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,27 @@ public record AggregateQuestion(
     measures = List.copyOf(measures);
     by = List.copyOf(by);
     orderBy = List.copyOf(orderBy);
+  }
+
+  /** The same of other days. */
+  AggregateQuestion during(@Nullable LocalDate first, @Nullable LocalDate last) {
+    return new AggregateQuestion(measures, by, where, first, last, basis, known, orderBy);
+  }
+
+  /** The same by another knowledge. */
+  public AggregateQuestion knownAs(Known other) {
+    return new AggregateQuestion(measures, by, where, from, to, basis, other, orderBy);
+  }
+
+  /**
+   * What shares of base and target are of: the basis asked for, else the target's; those recorded
+   * where none is in force.
+   */
+  Basis basisUnder(@Nullable Target target) {
+    if (basis != null) {
+      return basis;
+    }
+    return target == null ? Basis.RECORDED : target.basis();
   }
 
   /** The length of the stretches that time is grouped by; null when it is not. */

@@ -20,7 +20,6 @@ import id.pantau.reference.ReferenceData;
 import id.pantau.region.RegionCode;
 import id.pantau.series.Interval;
 import id.pantau.series.Span;
-import id.pantau.target.Target;
 import id.pantau.warehouse.Row;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
@@ -230,32 +229,18 @@ public final class Aggregates {
     if (question.measures().stream().map(Formula::of).noneMatch(Formula::asksTargets)) {
       return null;
     }
-    return question.basis() != null
-        ? question.basis()
-        : reference
-            .targets()
-            .primary(group, day, question.known().publishedBy(clock))
-            .map(Target::basis)
-            .orElse(Basis.RECORDED);
+    return question.basisUnder(
+        reference.targets().primary(group, day, question.known().publishedBy(clock)).orElse(null));
   }
 
-  /** The question with the days that it means: those with data, where time groups. */
+  /** The question with the days that it means, whatever comes to be reported later. */
   public AggregateQuestion closed(Scope scope, AggregateQuestion question) {
-    if (question.interval() == null) {
-      return question;
-    }
     return times(scope, question)
         .map(
             times ->
-                new AggregateQuestion(
-                    question.measures(),
-                    question.by(),
-                    question.where(),
-                    times.days().start(),
-                    times.days().end(),
-                    question.basis(),
-                    question.known(),
-                    question.orderBy()))
+                question.interval() == null
+                    ? question.during(question.from(), times.levelDay())
+                    : question.during(times.days().start(), times.days().end()))
         .orElse(question);
   }
 

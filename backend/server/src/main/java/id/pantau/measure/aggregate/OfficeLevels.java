@@ -137,7 +137,8 @@ final class OfficeLevels {
         kind == Formula.Kind.RECORDED
             ? null
             : targets.primary(new RegionCode(group), day, shape.knownBy()).orElse(null);
-    Basis basis = basis(kind, target);
+    Basis basis =
+        kind == Formula.Kind.RECORDED ? Basis.ELIGIBLE : shape.question().basisUnder(target);
     LocalDate baseDay = target == null ? day : target.baseDay(day);
     var above = new Tally();
     var below = new Tally();
@@ -161,16 +162,5 @@ final class OfficeLevels {
 
   private static @Nullable Double asked(@Nullable Target target, Tally base) {
     return target == null || base.people() == null ? null : (double) target.count(base.people());
-  }
-
-  private Basis basis(Formula.Kind kind, @Nullable Target target) {
-    Basis asked = shape.question().basis();
-    if (kind == Formula.Kind.RECORDED) {
-      return Basis.ELIGIBLE;
-    }
-    if (asked != null) {
-      return asked;
-    }
-    return target == null ? Basis.RECORDED : target.basis();
   }
 }
