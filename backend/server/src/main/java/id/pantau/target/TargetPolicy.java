@@ -35,14 +35,6 @@ public final class TargetPolicy {
         .toList();
   }
 
-  /** All that were announced by a day, whoever's and of whatever period, primary ones first. */
-  public List<Target> announcedBy(LocalDate day) {
-    return targets.stream()
-        .filter(target -> !target.announcedOn().isAfter(day))
-        .sorted(PRIMARY_FIRST)
-        .toList();
-  }
-
   /** The first of those in force; empty where none is. */
   public Optional<Target> primary(RegionCode region, LocalDate day, LocalDate knownBy) {
     return inForce(region, day, knownBy).stream().findFirst();

@@ -58,7 +58,7 @@ final class AggregateSql {
     clauses.addAll(reported.values());
     flows.values().forEach(flow -> clauses.addAll(flow.clauses()));
     var levels = new LevelSql(shape, Optional.empty());
-    if (LevelSql.asksTargets(formulas.values())) {
+    if (asksTargets()) {
       clauses.add(levels.targets());
     }
     formulas.forEach(
@@ -71,6 +71,10 @@ final class AggregateSql {
       clauses.add(groups());
     }
     return clauses;
+  }
+
+  private boolean asksTargets() {
+    return LevelSql.asksTargets(formulas.values());
   }
 
   private static String name(MeasureId measure) {
@@ -108,18 +112,20 @@ final class AggregateSql {
   }
 
   /**
-   * The statement.
+   * The statement: g, b, the categories, the basis of the target in force where one is asked for,
+   * and the figures.
    *
    * @param with clauses that go before its own
    */
   String statement(Stream<String> with) {
     String clauses = Stream.concat(with, clauses().stream()).collect(Collectors.joining(",\n"));
-    return "WITH %s\nSELECT %s.g, %s.b%s%s FROM %s%s"
+    return "WITH %s\nSELECT %s.g, %s.b%s%s%s FROM %s%s"
         .formatted(
             clauses,
             ofTellers() ? leading() : "z",
             leading(),
             keys(leading() + "."),
+            asksTargets() ? ", coalesce(target_of.basis, 'RECORDED') AS basis" : "",
             figures(),
             from(),
             joins());
@@ -130,6 +136,7 @@ final class AggregateSql {
         flows.values().stream()
             .filter(flow -> !flow.name().equals(leading()))
             .map(flow -> join(flow.name(), same(flow)));
+    Stream<String> targets = asksTargets() ? Stream.of(join("target_of", "")) : Stream.empty();
     Stream<String> others =
         Stream.concat(
                 flows.values().stream().filter(this::asksWhoTells).map(SumSql::reports).distinct(),
@@ -137,7 +144,7 @@ final class AggregateSql {
                     .filter(each -> each.getValue().sums().isEmpty())
                     .map(each -> name(each.getKey())))
             .map(relation -> join(relation, ""));
-    return Stream.concat(sums, others).collect(Collectors.joining());
+    return Stream.of(sums, targets, others).flatMap(each -> each).collect(Collectors.joining());
   }
 
   /** Whether each row of the answer is of one unit that tells, so that no other is expected. */

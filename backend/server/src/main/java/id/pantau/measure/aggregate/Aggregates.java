@@ -205,7 +205,7 @@ public final class Aggregates {
         .map(times -> shape(scope, question, List.of(region), times))
         .map(
             shape ->
-                new TableSql(shape, reference.targets())
+                new TableSql(shape)
                     .statement(new AggregateSql(shape, sources).statement(clauses(shape))));
   }
 

@@ -13,7 +13,6 @@ import id.pantau.warehouse.Meter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,26 +49,27 @@ final class EverPages {
   private final List<Function<SchoolTotal, @Nullable Count>> happened;
   private final Function<SchoolTotal, String> place;
 
-  /** What ever happened at a school, as far as it counts. */
+  /** The offices that did not tell of everything asked; null among them stands for all. */
+  private final Set<@Nullable String> silent;
+
+  /** A school in the group that it is told in. */
   private final class Ever implements RowOrder.Placed {
 
     private final String group;
-    private final String npsn;
-    private final List<Tally> tallies = new ArrayList<>(sums.size());
+    private final SchoolTotal total;
 
-    Ever(String group, String npsn) {
+    Ever(String group, SchoolTotal total) {
       this.group = group;
-      this.npsn = npsn;
-      sums.forEach(sum -> tallies.add(new Tally()));
+      this.total = total;
     }
 
-    void add(SchoolTotal total) {
-      for (int i = 0; i < counts.size(); i++) {
-        Count count = counts.get(i).apply(total);
-        if (count != null) {
-          tallies.get(i).add(count);
-        }
-      }
+    /** Of the same school, in the same group. */
+    Ever and(Ever other) {
+      return new Ever(group, total.and(other.total));
+    }
+
+    SchoolTotal total() {
+      return total;
     }
 
     @Override
@@ -81,31 +82,30 @@ final class EverPages {
       return Shape.WHOLE_KEY;
     }
 
-    /** Nobody where none is said. */
     @Override
     public Double value(int measure) {
-      Double people = tallies.get(measure).people();
-      return people == null ? 0 : people;
+      return people(total, measure);
     }
 
     @Override
     public String key(Dimension category) {
-      return npsn;
+      return total.npsn();
     }
 
     AggregateRow row() {
       var figures = new ArrayList<Figure>();
       for (int i = 0; i < sums.size(); i++) {
+        Count count = counts.get(i).apply(total);
         figures.add(
             Aggregates.figure(
-                value(i),
+                people(total, i),
                 attendance.told(sums.get(i).fact(), group, Shape.WHOLE_KEY),
                 attendance.units(group),
-                tallies.get(i).origin(),
+                count == null ? null : count.origin(),
                 null,
                 null));
       }
-      return new AggregateRow(shape.keys(group, school -> npsn), null, figures);
+      return new AggregateRow(shape.keys(group, school -> total.npsn()), null, figures);
     }
   }
 
@@ -121,6 +121,11 @@ final class EverPages {
           case SERVICE -> SchoolTotal::office;
           case REGISTERED -> SchoolTotal::registered;
         };
+    this.silent =
+        shape.question().sums().keySet().stream()
+            .flatMap(fact -> attendance.absences(fact).orElseThrow().stream())
+            .map(Absence::office)
+            .collect(Collectors.toSet());
   }
 
   private static Sum sum(MeasureId measure) {
@@ -144,49 +149,41 @@ final class EverPages {
       Shape shape, Attendance attendance, SchoolTotals totals, Cut cut) {
     Meter.note(SchoolTotals.RELATION);
     var pages = new EverPages(shape, attendance);
-    return pages.inOneGroup()
-        ? pages.ofOneGroup(totals, cut)
-        : pages.page(pages.schools(totals), cut);
+    SchoolTotals.ByPlace places =
+        switch (shape.question().where().role()) {
+          case SERVICE -> totals.byOffice();
+          case REGISTERED -> totals.byRegistered();
+        };
+    return pages.inOneGroup() ? pages.ofOneGroup(places, cut) : pages.ofGroups(places, cut);
   }
 
   /** Whether each school is told once, of offices that all tell and may all be seen. */
   private boolean inOneGroup() {
     return shape.onlyGroup() != null
-        && silent().isEmpty()
+        && silent.isEmpty()
         && shape.common().startsWith(shape.visible());
   }
 
   /** Only those that can be on the page are looked at more closely. */
-  private Map<RegionCode, Page> ofOneGroup(SchoolTotals totals, Cut cut) {
-    String begin = shape.common();
-    Predicate<SchoolTotal> counts = counted(Collections.emptySet());
-    List<SchoolTotal> schools =
-        switch (shape.question().where().role()) {
-          case SERVICE -> totals.schoolsServed(begin);
-          case REGISTERED -> totals.schoolsRegistered(begin);
-        };
-    List<SchoolTotal> counted = schools.stream().filter(counts).toList();
-    Collection<SchoolTotal> near =
-        near(counted, cut, (total, measure) -> people(counts(measure).apply(total)));
-    return page(near.stream().map(this::ever).toList(), counted.size(), cut);
+  private Map<RegionCode, Page> ofOneGroup(SchoolTotals.ByPlace places, Cut cut) {
+    String group = Objects.requireNonNull(shape.onlyGroup());
+    List<SchoolTotal> counted = places.schools(shape.common()).stream().filter(counted()).toList();
+    List<Ever> near =
+        near(counted, cut, Function.identity()).stream()
+            .map(total -> new Ever(group, total))
+            .toList();
+    return page(near, counted.size(), cut);
   }
 
-  private Ever ever(SchoolTotal total) {
-    var school = new Ever(Objects.requireNonNull(shape.onlyGroup()), total.npsn());
-    school.add(total);
-    return school;
+  private Map<RegionCode, Page> ofGroups(SchoolTotals.ByPlace places, Cut cut) {
+    Collection<Ever> schools = schools(places.totals(shape.common()));
+    return page(near(schools, cut, Ever::total), schools.size(), cut);
   }
 
-  private Function<SchoolTotal, @Nullable Count> counts(int measure) {
-    return counts.get(measure);
-  }
-
-  private static double people(@Nullable Count count) {
+  /** Nobody where none is said. */
+  private double people(SchoolTotal total, int measure) {
+    Count count = counts.get(measure).apply(total);
     return count == null ? 0 : count.people();
-  }
-
-  private Map<RegionCode, Page> page(Collection<Ever> schools, Cut cut) {
-    return page(near(schools, cut, Ever::value), schools.size(), cut);
   }
 
   /**
@@ -205,17 +202,11 @@ final class EverPages {
     return Map.of(shape.roots().getFirst(), new Page(rows, total));
   }
 
-  /** The people of a measure, by its place in the question. */
-  @FunctionalInterface
-  private interface Value<T> {
-    double of(T school, int measure);
-  }
-
   /**
    * Those whose value alone may put them on the page or before it, where a measure orders: to
    * compare plain numbers takes a tenth of what comparing all keys does.
    */
-  private <T> Collection<T> near(Collection<T> schools, Cut cut, Value<T> value) {
+  private <T> Collection<T> near(Collection<T> schools, Cut cut, Function<T, SchoolTotal> total) {
     AggregateQuestion question = shape.question();
     long most = cut.offset() + cut.first();
     if (schools.size() <= most
@@ -224,12 +215,12 @@ final class EverPages {
             instanceof AggregateOrder.Key.OfMeasure(MeasureId ordered))) {
       return schools;
     }
-    int place = question.measures().indexOf(ordered);
+    int measure = question.measures().indexOf(ordered);
     int sign = question.orderBy().getFirst().direction() == AggregateOrder.Direction.ASC ? 1 : -1;
-    double[] values =
-        schools.stream().mapToDouble(school -> sign * value.of(school, place)).sorted().toArray();
+    ToDoubleFunction<T> value = school -> sign * people(total.apply(school), measure);
+    double[] values = schools.stream().mapToDouble(value).sorted().toArray();
     double last = values[(int) most - 1];
-    return schools.stream().filter(school -> sign * value.of(school, place) <= last).toList();
+    return schools.stream().filter(school -> value.applyAsDouble(school) <= last).toList();
   }
 
   /** The first ones in their order, without ordering all. */
@@ -247,39 +238,22 @@ final class EverPages {
     return first.stream().sorted(order).toList();
   }
 
-  private Collection<Ever> schools(SchoolTotals totals) {
-    String begin = shape.common();
-    List<SchoolTotal> within =
-        switch (shape.question().where().role()) {
-          case SERVICE -> totals.served(begin);
-          case REGISTERED -> totals.registered(begin);
-        };
-    Predicate<SchoolTotal> counts = counted(silent());
+  private Collection<Ever> schools(List<SchoolTotal> totals) {
     @Nullable String only = shape.onlyGroup();
-    Map<String, Ever> schools = HashMap.newHashMap(within.size());
-    for (SchoolTotal total : within) {
-      if (counts.test(total)) {
+    Predicate<SchoolTotal> counted = counted();
+    Map<String, Ever> schools = HashMap.newHashMap(totals.size());
+    for (SchoolTotal total : totals) {
+      if (counted.test(total)) {
         String group = only == null ? place.apply(total).substring(0, shape.digits()) : only;
-        schools
-            .computeIfAbsent(
-                only == null ? group + total.npsn() : total.npsn(),
-                key -> new Ever(group, total.npsn()))
-            .add(total);
+        schools.merge(
+            only == null ? group + total.npsn() : total.npsn(), new Ever(group, total), Ever::and);
       }
     }
     return schools.values();
   }
 
-  /** The offices that did not tell of everything asked; null among them stands for all. */
-  private Set<@Nullable String> silent() {
-    return shape.question().sums().keySet().stream()
-        .flatMap(fact -> attendance.absences(fact).orElseThrow().stream())
-        .map(Absence::office)
-        .collect(Collectors.toSet());
-  }
-
   /** What is of the schools and places asked about, of those who tell, and happened at all. */
-  private Predicate<SchoolTotal> counted(Set<@Nullable String> silent) {
+  private Predicate<SchoolTotal> counted() {
     if (silent.contains(null)) {
       return total -> false;
     }

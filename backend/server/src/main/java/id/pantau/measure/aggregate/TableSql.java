@@ -4,32 +4,27 @@ import id.pantau.measure.Additivity;
 import id.pantau.measure.Catalogue;
 import id.pantau.measure.MeasureId;
 import id.pantau.region.KnownRegions;
-import id.pantau.target.Target;
-import id.pantau.target.TargetPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** An answer as a flat table, for those who go on with other tools. */
 final class TableSql {
 
   private final Shape shape;
   private final AggregateQuestion question;
-  private final TargetPolicy targets;
 
-  TableSql(Shape shape, TargetPolicy targets) {
+  TableSql(Shape shape) {
     this.shape = shape;
     this.question = shape.question();
-    this.targets = targets;
   }
 
   String statement(String answer) {
     var columns = new ArrayList<String>();
     question.by().forEach(dimension -> columns.addAll(key(dimension)));
     if (question.interval() == null && question.measures().stream().anyMatch(TableSql::isLevel)) {
-      columns.add("%s AS as_of".formatted(levelDay()));
+      columns.add("DATE '%s' AS as_of".formatted(shape.levelDay()));
     }
     for (int i = 0; i < question.measures().size(); i++) {
       columns.addAll(figure(i, question.measures().get(i)));
@@ -40,12 +35,6 @@ final class TableSql {
 
   private static boolean isLevel(MeasureId measure) {
     return Formula.of(measure).isLevel();
-  }
-
-  private String levelDay() {
-    return question.interval() == null
-        ? "DATE '%s'".formatted(shape.levelDay())
-        : shape.lastDay("b");
   }
 
   private List<String> key(Dimension dimension) {
@@ -96,28 +85,8 @@ final class TableSql {
     return columns;
   }
 
-  /** The one asked for, else that of the region's primary target on the day. */
   private String basis() {
-    if (question.basis() != null) {
-      return "'%s'".formatted(question.basis());
-    }
-    List<Target> known = targets.announcedBy(shape.knownBy());
-    return known.isEmpty()
-        ? "'RECORDED'"
-        : """
-          coalesce((SELECT t.basis FROM (VALUES %s) t(place, region, first, last, basis)
-            WHERE (t.region = '00' OR starts_with(answer.g, t.region)) AND %s BETWEEN t.first AND t.last
-            ORDER BY t.place LIMIT 1), 'RECORDED')"""
-            .formatted(
-                IntStream.range(0, known.size())
-                    .mapToObj(place -> row(place, known.get(place)))
-                    .collect(Collectors.joining(", ")),
-                levelDay());
-  }
-
-  private static String row(int place, Target target) {
-    return "(%d, '%s', DATE '%s', DATE '%s', '%s')"
-        .formatted(place, target.region(), target.periodStart(), target.deadline(), target.basis());
+    return question.basis() == null ? "answer.basis" : "'%s'".formatted(question.basis());
   }
 
   private String names() {

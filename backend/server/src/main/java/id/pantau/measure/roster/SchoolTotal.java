@@ -20,7 +20,7 @@ public record SchoolTotal(
     @Nullable Count activated) {
 
   /** Of the same school, what other offices have added. */
-  SchoolTotal and(SchoolTotal other) {
+  public SchoolTotal and(SchoolTotal other) {
     return new SchoolTotal(
         office,
         registered,

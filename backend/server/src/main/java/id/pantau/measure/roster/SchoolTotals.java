@@ -20,18 +20,58 @@ public final class SchoolTotals {
   /** What they are read from. */
   public static final String RELATION = "school_ever";
 
-  private final List<SchoolTotal> byOffice;
-  private final List<SchoolTotal> byRegistered;
-  private final ConcurrentMap<String, List<SchoolTotal>> schools = new ConcurrentHashMap<>();
+  private final ByPlace byOffice;
+  private final ByPlace byRegistered;
 
   private SchoolTotals(List<SchoolTotal> all) {
-    this.byOffice = sorted(all, SchoolTotal::office);
-    this.byRegistered = sorted(all, SchoolTotal::registered);
+    this.byOffice = new ByPlace(all, SchoolTotal::office);
+    this.byRegistered = new ByPlace(all, SchoolTotal::registered);
   }
 
-  private static List<SchoolTotal> sorted(
-      List<SchoolTotal> all, Function<SchoolTotal, String> place) {
-    return all.stream().sorted(Comparator.comparing(place)).toList();
+  /** By the offices that served. */
+  public ByPlace byOffice() {
+    return byOffice;
+  }
+
+  /** By the offices of registration. */
+  public ByPlace byRegistered() {
+    return byRegistered;
+  }
+
+  /** The totals in the order of an office's code. */
+  public static final class ByPlace {
+
+    private final List<SchoolTotal> sorted;
+    private final Function<SchoolTotal, String> place;
+    private final ConcurrentMap<String, List<SchoolTotal>> schools = new ConcurrentHashMap<>();
+
+    private ByPlace(List<SchoolTotal> all, Function<SchoolTotal, String> place) {
+      this.sorted = all.stream().sorted(Comparator.comparing(place)).toList();
+      this.place = place;
+    }
+
+    /**
+     * Those of some offices.
+     *
+     * @param begin what their codes begin with
+     */
+    public List<SchoolTotal> totals(String begin) {
+      return Codes.beginning(sorted, place, begin);
+    }
+
+    /**
+     * The same, each school once with what all these offices have; added up when it is first asked
+     * for.
+     */
+    public List<SchoolTotal> schools(String begin) {
+      return schools.computeIfAbsent(begin, key -> bySchool(totals(key)));
+    }
+
+    private static List<SchoolTotal> bySchool(List<SchoolTotal> all) {
+      var schools = new LinkedHashMap<String, SchoolTotal>();
+      all.forEach(total -> schools.merge(total.npsn(), total, SchoolTotal::and));
+      return List.copyOf(schools.values());
+    }
   }
 
   static SchoolTotals read(Warehouse warehouse) {
@@ -58,42 +98,5 @@ public final class SchoolTotals {
         : new Count(
             people,
             Origin.between(row.optionalText(column + "_low"), row.optionalText(column + "_high")));
-  }
-
-  /**
-   * Those of the offices that served.
-   *
-   * @param begin what their codes begin with
-   */
-  public List<SchoolTotal> served(String begin) {
-    return Codes.beginning(byOffice, SchoolTotal::office, begin);
-  }
-
-  /**
-   * The same, each school once with what all these offices did there; added up when it is first
-   * asked for.
-   */
-  public List<SchoolTotal> schoolsServed(String begin) {
-    return schools.computeIfAbsent("served " + begin, key -> bySchool(served(begin)));
-  }
-
-  /** The same of the offices of registration. */
-  public List<SchoolTotal> schoolsRegistered(String begin) {
-    return schools.computeIfAbsent("registered " + begin, key -> bySchool(registered(begin)));
-  }
-
-  private static List<SchoolTotal> bySchool(List<SchoolTotal> all) {
-    var schools = new LinkedHashMap<String, SchoolTotal>();
-    all.forEach(total -> schools.merge(total.npsn(), total, SchoolTotal::and));
-    return List.copyOf(schools.values());
-  }
-
-  /**
-   * Those of the offices of registration.
-   *
-   * @param begin what their codes begin with
-   */
-  public List<SchoolTotal> registered(String begin) {
-    return Codes.beginning(byRegistered, SchoolTotal::registered, begin);
   }
 }
