@@ -6,6 +6,7 @@ import id.pantau.measure.aggregate.Aggregates.Cut;
 import id.pantau.measure.aggregate.Aggregates.Page;
 import id.pantau.measure.aggregate.Formula.Sum;
 import id.pantau.measure.roster.Count;
+import id.pantau.measure.roster.Happening;
 import id.pantau.measure.roster.SchoolTotal;
 import id.pantau.measure.roster.SchoolTotals;
 import id.pantau.region.RegionCode;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,21 +34,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class EverPages {
 
-  private static final Map<Sum, Function<SchoolTotal, @Nullable Count>> COUNTS =
+  private static final Map<Sum, Happening> HAPPENINGS =
       Map.of(
-          sum(MeasureId.RECORDING_ATTEMPTS), SchoolTotal::attempts,
-          sum(MeasureId.RECORDED), SchoolTotal::recorded,
-          sum(MeasureId.ACTIVATED), SchoolTotal::activated);
+          sum(MeasureId.RECORDING_ATTEMPTS), Happening.ATTEMPTS,
+          sum(MeasureId.RECORDED), Happening.RECORDED,
+          sum(MeasureId.ACTIVATED), Happening.ACTIVATED);
 
   /** What says that a fact happened at all. */
-  private static final Map<Fact, Function<SchoolTotal, @Nullable Count>> HAPPENED =
-      Map.of(Fact.RECORDINGS, SchoolTotal::attempts, Fact.ACTIVATIONS, SchoolTotal::activated);
+  private static final Map<Fact, Happening> EACH =
+      Map.of(Fact.RECORDINGS, Happening.ATTEMPTS, Fact.ACTIVATIONS, Happening.ACTIVATED);
 
   private final Shape shape;
   private final Attendance attendance;
   private final List<Sum> sums;
-  private final List<Function<SchoolTotal, @Nullable Count>> counts;
-  private final List<Function<SchoolTotal, @Nullable Count>> happened;
+  private final List<Happening> happenings;
+  private final List<Happening> asked;
   private final Function<SchoolTotal, String> place;
 
   /** The offices that did not tell of everything asked; null among them stands for all. */
@@ -68,10 +70,6 @@ final class EverPages {
       return new Ever(group, total.and(other.total));
     }
 
-    SchoolTotal total() {
-      return total;
-    }
-
     @Override
     public String group() {
       return group;
@@ -84,7 +82,7 @@ final class EverPages {
 
     @Override
     public Double value(int measure) {
-      return people(total, measure);
+      return happenings.get(measure).people(total);
     }
 
     @Override
@@ -95,10 +93,10 @@ final class EverPages {
     AggregateRow row() {
       var figures = new ArrayList<Figure>();
       for (int i = 0; i < sums.size(); i++) {
-        Count count = counts.get(i).apply(total);
+        Count count = happenings.get(i).of(total);
         figures.add(
             Aggregates.figure(
-                people(total, i),
+                value(i),
                 attendance.told(sums.get(i).fact(), group, Shape.WHOLE_KEY),
                 attendance.units(group),
                 count == null ? null : count.origin(),
@@ -113,9 +111,14 @@ final class EverPages {
     this.shape = shape;
     this.attendance = attendance;
     this.sums = shape.question().measures().stream().map(EverPages::sum).toList();
-    this.counts = sums.stream().map(sum -> of(COUNTS, sum)).toList();
-    this.happened =
-        sums.stream().map(Sum::fact).distinct().map(fact -> of(HAPPENED, fact)).toList();
+    this.happenings = sums.stream().map(HAPPENINGS::get).map(Objects::requireNonNull).toList();
+    this.asked =
+        sums.stream()
+            .map(Sum::fact)
+            .distinct()
+            .map(EACH::get)
+            .map(Objects::requireNonNull)
+            .toList();
     this.place =
         switch (shape.question().where().role()) {
           case SERVICE -> SchoolTotal::office;
@@ -141,7 +144,9 @@ final class EverPages {
         && !Boolean.FALSE.equals(question.where().atSchool())
         && Set.of(Dimension.SCHOOL).containsAll(question.where().only().keySet())
         && shape.unitDigits() == Shape.OFFICE
-        && question.sums().values().stream().flatMap(List::stream).allMatch(COUNTS::containsKey);
+        && question.sums().values().stream()
+            .flatMap(List::stream)
+            .allMatch(HAPPENINGS::containsKey);
   }
 
   /** The page of the only region asked about; none where the cut begins behind it. */
@@ -167,30 +172,68 @@ final class EverPages {
   /** Only those that can be on the page are looked at more closely. */
   private Map<RegionCode, Page> ofOneGroup(SchoolTotals.ByPlace places, Cut cut) {
     String group = Objects.requireNonNull(shape.onlyGroup());
-    List<SchoolTotal> counted = places.schools(shape.common()).stream().filter(counted()).toList();
-    List<Ever> near =
-        near(counted, cut, Function.identity()).stream()
-            .map(total -> new Ever(group, total))
-            .toList();
-    return page(near, counted.size(), cut);
+    Predicate<SchoolTotal> counted = counted();
+    List<SchoolTotal> schools = places.schools(shape.common());
+    List<SchoolTotal> near =
+        ordered()
+            .map(order -> leading(ranked(places, order), counted, order.by(), cut))
+            .orElseGet(() -> schools.stream().filter(counted).toList());
+    long total = cut.counted() ? schools.stream().filter(counted).count() : near.size();
+    return page(near.stream().map(each -> new Ever(group, each)).toList(), total, cut);
+  }
+
+  private List<SchoolTotal> ranked(SchoolTotals.ByPlace places, Ordered order) {
+    List<SchoolTotal> ranked = places.ranked(shape.common(), order.by());
+    return order.ascending() ? ranked.reversed() : ranked;
+  }
+
+  /** The first ones, with all that are like the last of the page and at least one behind it. */
+  private static List<SchoolTotal> leading(
+      List<SchoolTotal> ranked, Predicate<SchoolTotal> counted, Happening by, Cut cut) {
+    long most = cut.offset() + cut.first();
+    var leading = new ArrayList<SchoolTotal>();
+    for (SchoolTotal total : ranked) {
+      if (leading.size() > most
+          && by.people(total) != by.people(leading.get(Math.toIntExact(most) - 1))) {
+        break;
+      }
+      if (counted.test(total)) {
+        leading.add(total);
+      }
+    }
+    return leading;
   }
 
   private Map<RegionCode, Page> ofGroups(SchoolTotals.ByPlace places, Cut cut) {
     Collection<Ever> schools = schools(places.totals(shape.common()));
-    return page(near(schools, cut, Ever::total), schools.size(), cut);
+    Collection<Ever> near = ordered().map(order -> near(schools, order, cut)).orElse(schools);
+    return page(near, schools.size(), cut);
   }
 
-  /** Nobody where none is said. */
-  private double people(SchoolTotal total, int measure) {
-    Count count = counts.get(measure).apply(total);
-    return count == null ? 0 : count.people();
+  /** What orders before all else. */
+  private record Ordered(int measure, Happening by, boolean ascending) {}
+
+  /** Empty where something else than a measure does. */
+  private Optional<Ordered> ordered() {
+    AggregateQuestion question = shape.question();
+    if (question.orderBy().isEmpty()
+        || !(question.orderBy().getFirst().key()
+            instanceof AggregateOrder.Key.OfMeasure(MeasureId by))) {
+      return Optional.empty();
+    }
+    int measure = question.measures().indexOf(by);
+    return Optional.of(
+        new Ordered(
+            measure,
+            happenings.get(measure),
+            question.orderBy().getFirst().direction() == AggregateOrder.Direction.ASC));
   }
 
   /**
    * @param near those that can be on it
    * @param total of all
    */
-  private Map<RegionCode, Page> page(Collection<Ever> near, int total, Cut cut) {
+  private Map<RegionCode, Page> page(Collection<Ever> near, long total, Cut cut) {
     if (total <= cut.offset()) {
       return Map.of();
     }
@@ -203,23 +246,18 @@ final class EverPages {
   }
 
   /**
-   * Those whose value alone may put them on the page or before it, where a measure orders: to
-   * compare plain numbers takes a tenth of what comparing all keys does.
+   * Those whose value alone may put them on the page or before it: to compare plain numbers takes a
+   * tenth of what comparing all keys does.
    */
-  private <T> Collection<T> near(Collection<T> schools, Cut cut, Function<T, SchoolTotal> total) {
-    AggregateQuestion question = shape.question();
+  private static Collection<Ever> near(Collection<Ever> schools, Ordered order, Cut cut) {
     long most = cut.offset() + cut.first();
-    if (schools.size() <= most
-        || question.orderBy().isEmpty()
-        || !(question.orderBy().getFirst().key()
-            instanceof AggregateOrder.Key.OfMeasure(MeasureId ordered))) {
+    if (schools.size() <= most) {
       return schools;
     }
-    int measure = question.measures().indexOf(ordered);
-    int sign = question.orderBy().getFirst().direction() == AggregateOrder.Direction.ASC ? 1 : -1;
-    ToDoubleFunction<T> value = school -> sign * people(total.apply(school), measure);
+    int sign = order.ascending() ? 1 : -1;
+    ToDoubleFunction<Ever> value = school -> sign * school.value(order.measure());
     double[] values = schools.stream().mapToDouble(value).sorted().toArray();
-    double last = values[(int) most - 1];
+    double last = values[Math.toIntExact(most) - 1];
     return schools.stream().filter(school -> value.applyAsDouble(school) <= last).toList();
   }
 
@@ -269,16 +307,11 @@ final class EverPages {
   }
 
   private boolean happened(SchoolTotal total) {
-    for (Function<SchoolTotal, @Nullable Count> each : happened) {
-      if (each.apply(total) != null) {
+    for (Happening each : asked) {
+      if (each.of(total) != null) {
         return true;
       }
     }
     return false;
-  }
-
-  private static <K> Function<SchoolTotal, @Nullable Count> of(
-      Map<K, Function<SchoolTotal, @Nullable Count>> counts, K key) {
-    return Objects.requireNonNull(counts.get(key));
   }
 }

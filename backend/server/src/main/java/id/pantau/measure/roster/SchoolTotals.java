@@ -44,6 +44,9 @@ public final class SchoolTotals {
     private final List<SchoolTotal> sorted;
     private final Function<SchoolTotal, String> place;
     private final ConcurrentMap<String, List<SchoolTotal>> schools = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Ranking, List<SchoolTotal>> ranked = new ConcurrentHashMap<>();
+
+    private record Ranking(String begin, Happening by) {}
 
     private ByPlace(List<SchoolTotal> all, Function<SchoolTotal, String> place) {
       this.sorted = all.stream().sorted(Comparator.comparing(place)).toList();
@@ -65,6 +68,16 @@ public final class SchoolTotals {
      */
     public List<SchoolTotal> schools(String begin) {
       return schools.computeIfAbsent(begin, key -> bySchool(totals(key)));
+    }
+
+    /** The same, where most happened first; put in order when it is first asked for. */
+    public List<SchoolTotal> ranked(String begin, Happening by) {
+      return ranked.computeIfAbsent(
+          new Ranking(begin, by),
+          key ->
+              schools(begin).stream()
+                  .sorted(Comparator.comparingDouble(by::people).reversed())
+                  .toList());
     }
 
     private static List<SchoolTotal> bySchool(List<SchoolTotal> all) {

@@ -168,6 +168,7 @@ class KnownBeforehandTest {
               assertThat(knowing.page(Scope.nation(), question, region, few))
                   .as("%s of %s, %s", question, region, few)
                   .isEqualTo(asking.page(Scope.nation(), question, region, few));
+              sameUncounted(question, region, few);
             }
             assertThat(
                     World.read(() -> knowing.page(Scope.nation(), question, region, new Cut(9, 0))))
@@ -176,6 +177,16 @@ class KnownBeforehandTest {
         }
       }
     }
+  }
+
+  /** The same rows, and that there are more where there are. */
+  private static void sameUncounted(AggregateQuestion question, RegionCode region, Cut counted) {
+    var cut = new Cut(counted.first(), counted.offset(), false);
+    Page all = asking.page(Scope.nation(), question, region, counted);
+    Page page = knowing.page(Scope.nation(), question, region, cut);
+    assertThat(page.rows()).as("%s of %s, %s", question, region, cut).isEqualTo(all.rows());
+    assertThat(page.total())
+        .isBetween(Math.min(all.total(), cut.offset() + cut.first() + 1), all.total());
   }
 
   /** Who told of recordings only did not say that nobody was activated. */
