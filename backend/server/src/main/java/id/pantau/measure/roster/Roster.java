@@ -2,6 +2,7 @@ package id.pantau.measure.roster;
 
 import id.pantau.dataset.Basis;
 import id.pantau.dataset.Origin;
+import id.pantau.lake.Layout;
 import id.pantau.warehouse.Sql;
 import id.pantau.warehouse.Warehouse;
 import java.time.LocalDate;
@@ -27,7 +28,13 @@ public final class Roster {
   private static final String UNITS =
       "SELECT unit FROM region_unit WHERE region = unit ORDER BY unit";
 
-  private static final String ORIGINS = "SELECT DISTINCT dataset, origin FROM data_version";
+  /** Of the batches of which any report holds: what was undone or replaced counts no more. */
+  private static final String ORIGINS =
+      """
+      SELECT DISTINCT dataset, origin FROM data_version
+      WHERE version IN (SELECT batch_id FROM decision WHERE to_version = %d)
+      """
+          .formatted(Layout.FOREVER);
 
   /** Blocks of days, each with a bit per day: few rows, whatever the days. */
   private static final String REPORTED =
@@ -90,7 +97,7 @@ public final class Roster {
         .orElse(null);
   }
 
-  /** The origin of all rows of a dataset; empty where some were ever loaded of another. */
+  /** The origin of all rows of a dataset; empty where some are of another. */
   public Optional<Origin> origin(String dataset) {
     Set<Origin> all = origins.getOrDefault(dataset, Set.of());
     return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();

@@ -23,6 +23,9 @@ class RosterTest {
 
   private static final LocalDate FIRST = LocalDate.of(2022, 12, 20);
 
+  private static final String OTHER =
+      "date,service_district_code,registered_district_code,npsn,channel,people\n%s,120101,120101,,OFFICE,3\n";
+
   @TempDir private Path folder;
 
   private TestingPantau pantau;
@@ -108,12 +111,20 @@ class RosterTest {
     report(Set.of(FIRST));
     assertThat(roster.now().origin("activations")).contains(Origin.OFFICIAL);
     assertThat(roster.now().origin("visits")).isEmpty();
-    pantau.load(
-        "activations",
-        Origin.SYNTHETIC,
-        "date,service_district_code,registered_district_code,npsn,channel,people\n%s,120101,120101,,OFFICE,3\n"
-            .formatted(FIRST));
+    pantau.load("activations", Origin.SYNTHETIC, OTHER.formatted(FIRST));
     assertThat(roster.now().origin("activations")).isEmpty();
+  }
+
+  /** What was undone, or replaced whole, is not part of anything any more. */
+  @Test
+  void knowsTheOriginOfWhatHoldsOnly() {
+    report(Set.of(FIRST));
+    pantau.load("activations", Origin.SYNTHETIC, OTHER.formatted(FIRST));
+    long other = pantau.lake().current().version();
+    assertThat(roster.now().origin("activations")).isEmpty();
+    pantau.lake().transaction(session -> pantau.lake().undo(session, other));
+    assertThat(roster.now().origin("activations")).contains(Origin.OFFICIAL);
+    assertThat(roster.now().origin(List.of("activations"))).isEqualTo(Origin.OFFICIAL);
   }
 
   @Test
