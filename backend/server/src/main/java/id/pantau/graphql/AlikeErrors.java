@@ -40,17 +40,23 @@ final class AlikeErrors {
       return alike;
     }
     var kept = new ArrayList<>(alike.subList(0, KEPT));
-    kept.set(0, with(alike.getFirst(), "times", alike.size()));
+    kept.set(
+        0,
+        with(
+            alike.getFirst(),
+            String.valueOf(alike.getFirst().getMessage()),
+            "times",
+            alike.size()));
     return kept;
   }
 
-  /** The error with one extension more. */
-  static GraphQLError with(GraphQLError error, String extension, Object value) {
+  /** The error with another message and one extension more. */
+  static GraphQLError with(GraphQLError error, String message, String extension, Object value) {
     var extensions =
         new HashMap<>(Objects.requireNonNullElse(error.getExtensions(), Map.<String, Object>of()));
     extensions.put(extension, value);
     return GraphqlErrorBuilder.newError()
-        .message("%s", error.getMessage())
+        .message("%s", message)
         .locations(error.getLocations())
         .path(error.getPath())
         .errorType(error.getErrorType())

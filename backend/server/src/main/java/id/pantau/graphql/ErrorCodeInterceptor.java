@@ -13,22 +13,28 @@ import reactor.core.publisher.Mono;
 
 /**
  * Gives the errors that the engine itself raises (syntax, unknown fields, malformed values) the
- * same {@code extensions.code} that ours have, and says each sentence a few times at most.
+ * same {@code extensions.code} that ours have and what can be asked instead, and says each sentence
+ * a few times at most.
  */
 final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
 
-  @Override
-  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-    return chain.next(request).map(ErrorCodeInterceptor::coded);
+  private final SchemaHints hints;
+
+  ErrorCodeInterceptor(SchemaHints hints) {
+    this.hints = hints;
   }
 
-  private static WebGraphQlResponse coded(WebGraphQlResponse response) {
+  @Override
+  public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+    return chain.next(request).map(this::coded);
+  }
+
+  private WebGraphQlResponse coded(WebGraphQlResponse response) {
     List<GraphQLError> errors = response.getExecutionResult().getErrors();
     if (errors.isEmpty()) {
       return response;
     }
-    List<GraphQLError> coded =
-        AlikeErrors.few(errors.stream().map(ErrorCodeInterceptor::coded).toList());
+    List<GraphQLError> coded = AlikeErrors.few(errors.stream().map(this::coded).toList());
     return response.transform(builder -> builder.errors(coded).build());
   }
 
@@ -37,11 +43,12 @@ final class ErrorCodeInterceptor implements WebGraphQlInterceptor {
     return extensions != null && extensions.containsKey("code");
   }
 
-  private static GraphQLError coded(GraphQLError error) {
+  private GraphQLError coded(GraphQLError error) {
     if (hasCode(error)) {
       return error;
     }
-    return AlikeErrors.with(error, "code", code(error.getErrorType()).name());
+    String message = hints.mended(String.valueOf(error.getMessage()));
+    return AlikeErrors.with(error, message, "code", code(error.getErrorType()).name());
   }
 
   private static ProblemCode code(ErrorClassification type) {

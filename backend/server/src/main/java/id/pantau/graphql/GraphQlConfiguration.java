@@ -29,9 +29,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** What the API is made of. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +54,9 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 public class GraphQlConfiguration {
 
   // The outermost first, around the queue and the meter.
+  /** Before the API's own routes. */
+  private static final int UNFIT = -1;
+
   private static final int SCOPE = LimitConfiguration.QUEUE - 20;
   private static final int ERROR_CODES = LimitConfiguration.QUEUE - 10;
   private static final int CONSISTENCY = LimitConfiguration.QUEUE + 100;
@@ -97,8 +103,8 @@ public class GraphQlConfiguration {
 
   @Bean
   @Order(ERROR_CODES)
-  WebGraphQlInterceptor pantauErrorCodes() {
-    return new ErrorCodeInterceptor();
+  WebGraphQlInterceptor pantauErrorCodes(GraphQlSource source) {
+    return new ErrorCodeInterceptor(new SchemaHints(source.schema()));
   }
 
   /** The innermost. */
@@ -111,6 +117,13 @@ public class GraphQlConfiguration {
   @Bean
   RequestErrors pantauRequestErrors(@Value("${spring.graphql.http.path:/graphql}") String path) {
     return new RequestErrors(path);
+  }
+
+  @Bean
+  @Order(UNFIT)
+  RouterFunction<ServerResponse> pantauUnfitRequests(
+      @Value("${spring.graphql.http.path:/graphql}") String path) {
+    return UnfitRequests.at(path);
   }
 
   @Bean

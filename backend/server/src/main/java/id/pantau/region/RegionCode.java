@@ -37,7 +37,7 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
   }
 
   private static String complaint(String text) {
-    return "\"%s\" is not a region code; write 2, 4 or 6 digits, with or without dots, such as 16, 1673 or 16.73"
+    return "\"%s\" is not a region code; write 2, 4 or 6 digits, with or without dots, such as 16, 1673 or 16.73, or 00 for the nation"
         .formatted(text.length() > 40 ? text.substring(0, 40) + "…" : text);
   }
 

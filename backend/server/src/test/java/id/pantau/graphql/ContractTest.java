@@ -212,7 +212,10 @@ class ContractTest extends BundledPantau {
           { regions(level: REGENCY, search: "!!!") { totalCount } }                    | no letter and no digit
           { region(code: "16") { standings(from: "2024-01-01", to: "2023-01-01") { count } } } | let `to` be `from` or later
           { region(code: "16") { progress(knownAt: "+99999-12-31T00:00:00Z") { asOf } } } | out of range
-          { nonsense }                                                                 | nonsense
+          { nonsense }                                                                 | Query has
+          { region(code: "16") { naem } }                                              | Region has code, name
+          { measures { id } aggregate(measures: [ACTIVATIONS]) { totalCount } }        | use one of POPULATION,
+          { region(code: "ID") { name } }                                              | or 00 for the nation
           { region(code: "16") {                                                       | syntax
           """)
   void aWrongQuestionGetsACodeAndASentence(String query, String sentence) {

@@ -49,6 +49,19 @@ class RequestTest extends BundledPantau {
         .contains("\"code\":\"BAD_INPUT\"", "send JSON such as");
   }
 
+  /** A link in a browser, or a tool that says it sends a form. */
+  @Test
+  void whoAsksAnotherWayIsToldHow() throws IOException {
+    assertThat(send("GET /graphql?query=%7Bmeasures%7Bid%7D%7D", "Accept: text/html", ""))
+        .startsWith("HTTP/1.1 405")
+        .contains("Allow: POST", "\"code\":\"BAD_INPUT\"", "open /graphiql");
+    for (String type : List.of("Content-Type: application/x-www-form-urlencoded", "Accept: */*")) {
+      assertThat(send("POST /graphql", type, NAME))
+          .startsWith("HTTP/1.1 415")
+          .contains("\"code\":\"BAD_INPUT\"", "Content-Type: application/json");
+    }
+  }
+
   /** What a newcomer copies first must work as it stands there. */
   @Test
   void theReadmesFirstQueryGivesTheReadmesAnswer() throws IOException {
@@ -99,11 +112,19 @@ class RequestTest extends BundledPantau {
   }
 
   private String post(String host, String body) throws IOException {
+    return send("POST /graphql", "Content-Type: application/json", body, host);
+  }
+
+  private String send(String what, String header, String body) throws IOException {
+    return send(what, header, body, "127.0.0.1");
+  }
+
+  private String send(String what, String header, String body, String host) throws IOException {
     byte[] bytes = body.getBytes(UTF_8);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       String head =
-          "POST /graphql HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-              .formatted(host, bytes.length);
+          "%s HTTP/1.1\r\nHost: %s\r\n%s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+              .formatted(what, host, header, bytes.length);
       socket.getOutputStream().write(head.getBytes(UTF_8));
       socket.getOutputStream().write(bytes);
       return new String(socket.getInputStream().readAllBytes(), UTF_8);

@@ -41,7 +41,7 @@ final class Scales {
     for (ExecutableNormalizedField field : fields) {
       GraphQLFieldDefinition definition = definition(field);
       weighText(field);
-      checkPage(field.getResolvedArguments().get("first"));
+      checkPage(field.getResolvedArguments().get("first"), field.getFieldName());
       Reach reach = Bounds.reach(field, definition, above);
       weighAnswer(field, definition, reach);
       weigh(field.getChildren(), reach);
@@ -73,11 +73,12 @@ final class Scales {
             .formatted(limits.depth()));
   }
 
-  private void checkPage(@Nullable Object first) {
+  private void checkPage(@Nullable Object first, String field) {
     if (first instanceof Integer size && size > limits.page()) {
       throw new Refusal(
           ProblemCode.BAD_INPUT,
-          "first is %d; ask for 1 to %d and page on with after".formatted(size, limits.page()));
+          "first is %d; ask for 1 to %d and page on with after, at `%s`"
+              .formatted(size, limits.page(), field));
     }
   }
 
@@ -95,8 +96,8 @@ final class Scales {
     sql += Prices.of(field);
     if (nodes > limits.nodes()) {
       throw Refusal.tooExpensive(
-          "the answer may have more than %d entries in its lists; ask for fewer regions, a shorter span, a longer interval or a smaller `first`, or in several queries"
-              .formatted(limits.nodes()));
+          "the answer may have more than %d entries in its lists; ask for fewer regions, a shorter span, a longer interval or a smaller `first` at `%s` and above it, or in several queries"
+              .formatted(limits.nodes(), field.getFieldName()));
     }
     if (sql + nodes / NODES_A_POINT > limits.complexity()) {
       throw Refusal.tooExpensive(

@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -194,9 +197,21 @@ public final class LoadController {
         unreadable.getFieldErrors().stream()
             .map(
                 field ->
-                    "\"%s\" cannot be %s".formatted(field.getRejectedValue(), field.getField()))
+                    "\"%s\" cannot be %s%s"
+                        .formatted(
+                            field.getRejectedValue(),
+                            field.getField(),
+                            choices(unreadable.getFieldType(field.getField()))))
             .findFirst()
             .orElse("a field cannot be read"));
+  }
+
+  private static String choices(@Nullable Class<?> type) {
+    return type == null || !type.isEnum()
+        ? ""
+        : Arrays.stream(type.getEnumConstants())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", "; use one of ", ""));
   }
 
   private static ResponseEntity<Object> badInput(String sentence) {

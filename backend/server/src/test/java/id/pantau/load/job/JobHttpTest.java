@@ -165,7 +165,7 @@ class JobHttpTest extends LoadingServer {
   @CsvSource({
     "wait, perhaps, true or false",
     "origin, RUMOUR, origin",
-    "acceptance, MAYBE, acceptance",
+    "acceptance, MAYBE, use one of RIGHT_REPORTS",
     "dataset, taxes, is no dataset",
     "office, 9999, There is no office with the code 9999"
   })
