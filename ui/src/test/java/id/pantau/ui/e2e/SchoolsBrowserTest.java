@@ -47,7 +47,8 @@ class SchoolsBrowserTest extends BrowserTest {
     assertThat(plaque(page).locator(".p-hero")).hasText("433");
     assertThat(plaque(page)).containsText("1.667 dari 2.100 siswa wajib rekam");
     assertThat(plaque(page)).containsText("79,38" + NO_BREAK + "%");
-    assertThat(plaque(page)).containsText("2 dari 26 sekolah belum pernah dikunjungi");
+    assertThat(plaque(page))
+        .containsText("2 dari 26 sekolah belum dikunjungi sejak daftar siswanya");
     assertThat(plaque(page)).containsText("per 31 Des 2023");
     assertThat(names(page)).hasCount(26);
     assertThat(names(page).nth(0)).hasText("SMKN 5 Batanghari");
@@ -150,7 +151,8 @@ class SchoolsBrowserTest extends BrowserTest {
     assertThat(page.locator(".p-weeks .p-empty"))
         .containsText("Belum ada perekaman di sekolah ini");
     assertThat(page.locator(".p-weeks h2")).hasText("Belum ada perekaman dalam 24 minggu");
-    assertThat(plaque(page)).containsText("Belum ada tim yang datang.");
+    assertThat(plaque(page))
+        .containsText("Belum ada tim yang datang sejak daftar siswa ini dibuat.");
     assertThat(page.locator(".p-school-facts .p-status")).hasText("Belum dikunjungi");
   }
 

@@ -40,7 +40,7 @@ class SummaryWordsTest {
         .isEqualTo("*1.667* dari *2.100* siswa wajib rekam sudah perekaman: *79,38\u00a0%*");
     assertThat(words.sentence())
         .isEqualTo(
-            "*2 dari 26 sekolah belum pernah dikunjungi*; di sana 165 siswa menunggu. Datangi yang ini dahulu."
+            "*2 dari 26 sekolah belum dikunjungi sejak daftar siswanya*; di sana 165 siswa menunggu. Datangi yang ini dahulu."
                 + " 268 siswa lagi tersisa di 24 sekolah yang sudah didatangi.");
     assertThat(words.metrics())
         .extracting(Metric::value)
@@ -49,11 +49,12 @@ class SummaryWordsTest {
 
   @Test
   void everyMixtureOfStatesHasItsSentence() {
-    assertThat(said(in(SchoolState.NEVER, 3, 90))).startsWith("Belum ada tim yang datang");
+    assertThat(said(in(SchoolState.NEVER, 3, 90)))
+        .startsWith("Sejak daftar siswa yang berlaku, belum ada tim yang datang");
     assertThat(said(in(SchoolState.UNFINISHED, 3, 90), in(SchoolState.DONE, 1, 0)))
         .startsWith("Tidak ada lagi yang belum dikunjungi, tetapi *3 sekolah belum tuntas*: 90");
     assertThat(said(in(SchoolState.NEVER, 1, 9), in(SchoolState.DONE, 1, 0)))
-        .startsWith("*1 dari 2 sekolah belum pernah dikunjungi*")
+        .startsWith("*1 dari 2 sekolah belum dikunjungi sejak daftar siswanya*")
         .doesNotContain("lagi tersisa");
     assertThat(said(in(SchoolState.DONE, 4, 0))).startsWith("*Tuntas:*").contains("4 sekolah");
     assertThat(said(in(SchoolState.UNKNOWN, 2, 0), in(SchoolState.DONE, 4, 0)))
@@ -67,7 +68,7 @@ class SummaryWordsTest {
             words(Language.EN, in(SchoolState.NEVER, 1, 9), in(SchoolState.UNFINISHED, 1, 5))
                 .sentence())
         .isEqualTo(
-            "*1 of 2 schools was never visited*; 9 pupils wait there. Go to it first."
+            "*1 of 2 schools was not visited since its register*; 9 pupils wait there. Go to it first."
                 + " Another 5 pupils are left at 1 school that was visited.");
   }
 

@@ -48,11 +48,12 @@ class ProgressWordsTest {
   @Test
   void aSchoolThatNobodyVisitedHasNoRate() {
     School school = school("SMKN 5", SchoolState.NEVER, 90, 0, 0);
-    assertThat(words(school).sentence()).startsWith("*Belum ada tim yang datang.* 90 siswa");
+    assertThat(words(school).sentence())
+        .startsWith("*Belum ada tim yang datang sejak daftar siswa ini dibuat.* 90 siswa");
     Metric rate = metric(school, "Terekam per kunjungan");
     assertThat(rate.missing()).isTrue();
     assertThat(rate.value()).isEqualTo("–");
-    assertThat(rate.fraction()).isEqualTo("belum ada kunjungan");
+    assertThat(rate.fraction()).isEqualTo("belum ada kunjungan sejak daftar ini");
   }
 
   @Test
