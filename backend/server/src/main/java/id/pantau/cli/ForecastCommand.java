@@ -2,6 +2,7 @@ package id.pantau.cli;
 
 import id.pantau.cli.forecast.FlawedFileException;
 import id.pantau.cli.forecast.ForecastFile;
+import id.pantau.cli.forecast.HoldOut;
 import id.pantau.cli.forecast.InOrder;
 import id.pantau.cli.forecast.Series;
 import id.pantau.cli.forecast.SeriesFile;
@@ -112,8 +113,8 @@ final class ForecastCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description = {
-        "CSV yang ditulis; boleh tanpa ini bila ada --explain.",
-        "The CSV to write; may be left out with --explain."
+        "CSV yang ditulis; boleh tanpa ini bila ada --explain atau --hold-out.",
+        "The CSV to write; may be left out with --explain or --hold-out."
       })
   private @Nullable Path output;
 
@@ -127,9 +128,20 @@ final class ForecastCommand implements Callable<Integer> {
   private @Nullable String explain;
 
   @Option(
+      names = "--hold-out",
+      description = {
+        "Tahan H nilai terakhir tiap deret, ramalkan, bandingkan, dan gambar keandalannya.",
+        "Hold the last H values of each series back, forecast them, compare, and draw the reliability."
+      })
+  private boolean holdOut;
+
+  @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Gambar itu; biasanya ID.svg. / That picture; ID.svg by default.")
+      description = {
+        "Gambar itu; biasanya ID.svg, atau reliability.svg.",
+        "That picture; ID.svg by default, or reliability.svg."
+      })
   private @Nullable Path svg;
 
   @Option(names = "--threads", paramLabel = "N", description = "Default: semua inti / all cores.")
@@ -141,12 +153,17 @@ final class ForecastCommand implements Callable<Integer> {
   public Integer call() {
     Forecaster forecaster = new Forecaster(checked());
     try {
-      SeriesFile file = SeriesReader.read(input, counts ? 0 : Double.NEGATIVE_INFINITY);
+      SeriesFile whole = SeriesReader.read(input, counts ? 0 : Double.NEGATIVE_INFINITY);
+      HoldOut held = holdOut ? new HoldOut(whole, horizon, level.doubleValue() / 100) : null;
+      SeriesFile file = held == null ? whole : held.before();
       Series explained = explain == null ? null : named(file, explain);
       out().println(new SaidSeries(file).reading());
       var forecasts = new SeriesForecasts(file, forecaster, horizon, kind());
-      if (output != null) {
-        write(file, forecasts, output);
+      if (output != null || held != null) {
+        work(file, forecasts, held);
+      }
+      if (held != null) {
+        compare(held.scores());
       }
       if (explained != null) {
         explain(forecast(explained, forecasts), file);
@@ -173,8 +190,11 @@ final class ForecastCommand implements Callable<Integer> {
     require(
         level.signum() > 0 && level.compareTo(BigDecimal.valueOf(100)) < 0,
         "--level di antara / is between 0 and 100");
-    require(output != null || explain != null, "--output belum disebut / is missing");
-    require(svg == null || explain != null, "--svg hanya dengan / only with --explain");
+    require(output != null || explain != null || holdOut, "--output belum disebut / is missing");
+    require(explain == null || !holdOut, "--explain dan / and --hold-out: satu saja / one of them");
+    require(
+        svg == null || explain != null || holdOut,
+        "--svg hanya dengan / only with --explain, --hold-out");
     require(
         output == null || writable(output),
         "--output: tidak ada folder itu, atau nama ini folder / there is no such folder, or this is one: "
@@ -238,22 +258,30 @@ final class ForecastCommand implements Callable<Integer> {
     }
   }
 
-  private void write(SeriesFile file, SeriesForecasts forecasts, Path to) throws IOException {
+  private void work(SeriesFile file, SeriesForecasts forecasts, @Nullable HoldOut held)
+      throws IOException {
     var said = new SaidSeries(file);
     ProgressBar bar = bar(file);
-    try (var rows = new ForecastFile(to, level)) {
+    try (ForecastFile rows = output == null ? null : new ForecastFile(output, level)) {
       InOrder.work(
           file.series(),
           threads,
           series -> forecast(series, forecasts),
           series -> {
-            rows.add(series);
             said.add(series);
+            if (rows != null) {
+              rows.add(series);
+            }
+            if (held != null) {
+              held.add(series);
+            }
             if (bar != null) {
               bar.step();
             }
           });
-      rows.finish();
+      if (rows != null) {
+        rows.finish();
+      }
     } finally {
       if (bar != null) {
         bar.end();
@@ -261,7 +289,23 @@ final class ForecastCommand implements Callable<Integer> {
     }
     said.without().forEach(err()::println);
     err().flush();
-    out().println(said.written(to, horizon));
+    if (output != null) {
+      out().println(said.written(output, horizon));
+    }
+  }
+
+  private void compare(HoldOut.Scores scores) throws IOException {
+    out().println(new SaidHoldOut(scores, horizon, level.doubleValue()).text());
+    if (scores.values() > 0) {
+      Path picture = svg == null ? beside("reliability") : svg;
+      String name = Objects.requireNonNullElse(input.getFileName(), input).toString();
+      picture(picture, new ReliabilityPicture(name, scores).svg());
+    }
+  }
+
+  private void picture(Path file, String drawn) throws IOException {
+    Files.writeString(file, drawn);
+    out().println("  gambar / picture: " + file);
   }
 
   /** For who watches; the launcher tells. */
@@ -283,8 +327,7 @@ final class ForecastCommand implements Callable<Integer> {
   private void draw(SeriesForecast series, Forecast forecast, SeriesFile file) throws IOException {
     Path picture = svg == null ? beside(series.series().id()) : svg;
     var fan = new FanPicture(series, file.steps(), season, level.doubleValue());
-    Files.writeString(picture, fan.svg(forecast));
-    out().println("  gambar / picture: " + picture);
+    picture(picture, fan.svg(forecast));
   }
 
   /** Named after the series, without what leads to other folders. */

@@ -4,6 +4,7 @@ import id.pantau.chart.ChartSize;
 import id.pantau.chart.ChartSpec;
 import id.pantau.chart.FanChart;
 import id.pantau.chart.ProgressChart;
+import id.pantau.chart.ReliabilityChart;
 import id.pantau.chart.Scheme;
 import id.pantau.chart.WeeklyChart;
 import id.pantau.chart.label.Labels;
@@ -25,6 +26,7 @@ public final class ChartRenderer {
       case ProgressChart chart -> svg(chart, size, scheme);
       case WeeklyChart chart -> svg(chart, size, scheme);
       case FanChart chart -> svg(chart, size, scheme);
+      case ReliabilityChart chart -> svg(chart, size, scheme);
     };
   }
 
@@ -58,6 +60,15 @@ public final class ChartRenderer {
     new FanLabels(chart, panel, size.width(), labels).place();
     canvas.add(FanLabels.columns(chart, panel));
     return canvas.svg(scheme, chart.sentence(), panel.top(), panel.bottom());
+  }
+
+  private static String svg(ReliabilityChart chart, ChartSize size, Scheme scheme) {
+    var plot = new ReliabilityPlot(chart, size);
+    SvgCanvas canvas = new SvgCanvas(size.width(), plot.height());
+    plot.draw(canvas.graphics());
+    plot.name(new Labels(canvas, size.width(), plot.height()));
+    canvas.add(plot.columns());
+    return canvas.svg(scheme, chart.sentence(), plot.panel().top(), plot.panel().bottom());
   }
 
   private static String svg(WeeklyChart chart, ChartSize size, Scheme scheme) {
