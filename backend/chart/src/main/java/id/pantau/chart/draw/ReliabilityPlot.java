@@ -10,6 +10,8 @@ import id.pantau.chart.label.Spot;
 import id.pantau.chart.svg.Column;
 import id.pantau.chart.svg.Token;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,8 +92,26 @@ final class ReliabilityPlot {
     labels.put(
         Label.plain(chart.across(), Token.INK_2).within(panel.right() - panel.left()),
         Spot.centred(middle, height() - AIR));
-    Label exact = Label.plain(chart.exact(), Token.PATH);
-    labels.put(exact, Spot.from(panel.x(62.0), panel.y(52.0)));
+    nameDiagonal(labels);
+  }
+
+  /** Beside it, where the curve is not. */
+  private void nameDiagonal(Labels labels) {
+    List<Mark> marks = chart.marks();
+    for (int i = 1; i < marks.size(); i++) {
+      labels.avoid(new Line2D.Double(at(marks.get(i - 1)), at(marks.get(i))));
+    }
+    labels.place(
+        Label.plain(chart.exact(), Token.PATH),
+        List.of(
+            Spot.from(panel.x(62.0), panel.y(52.0)),
+            Spot.upTo(panel.x(48.0), panel.y(56.0)),
+            Spot.from(panel.x(32.0), panel.y(22.0)),
+            Spot.upTo(panel.x(78.0), panel.y(86.0))));
+  }
+
+  private Point2D at(Mark mark) {
+    return new Point2D.Double(panel.x(ALL * mark.promised()), panel.y(ALL * mark.held()));
   }
 
   /** What each quantile answers to the pointer, as far as it is the nearest. */
