@@ -26,6 +26,7 @@ final class ReliabilityPlot {
   private static final int GUTTER = 46;
 
   private static final int TOP = 32;
+
   /** Right of the square, for half of its last text. */
   private static final int RIGHT = 24;
 
