@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  * A series made ready, and what was done to it: gaps are filled on a line between their neighbours,
  * and values far from all about them (Hampel's filter: more than ten robust standard deviations
  * from the median of seven, by the spread of the whole series or of the 53 values about, whichever
- * is wider) are replaced by that median. Nothing is done silently.
+ * is wider) are replaced by that median. The first and the last three values are let be: whether
+ * they stand alone or begin a new level is not known yet, and the median of one side lags behind a
+ * trend. Nothing is done silently.
  *
  * @param series without gaps; from the first known value to the last one
  * @param start place of its first value in what was given, from 0
@@ -128,7 +130,7 @@ public record Preparation(
     Arrays.setAll(departures, t -> Math.abs(values[t] - medians[t]));
     double usual = values.length == 0 ? 0 : Median.of(departures);
     var outliers = new ArrayList<Integer>();
-    for (int t = 0; usual > 0 && t < values.length; t++) {
+    for (int t = ABOUT; usual > 0 && t < values.length - ABOUT; t++) {
       double there = Math.max(usual, Median.of(around(departures, t, NEAR)));
       if (departures[t] > FAR * MAD_OF_NORMAL * there && !special.test(start + t)) {
         outliers.add(start + t);

@@ -42,6 +42,24 @@ class PreparationTest {
     assertThat(made.series().at(16)).isZero();
   }
 
+  /** An office that lost half its people last week stays that small, for all one knows. */
+  @Test
+  void aNewLevelAtTheEndIsNoOutlier() {
+    double[] values = new double[60];
+    Arrays.setAll(values, t -> (t < 58 ? 5_870 : 3_945) + t % 3);
+    Preparation made = Preparation.of(values);
+    assertThat(made.outliers()).isEmpty();
+    assertThat(made.series().at(59)).isEqualTo(values[59]);
+  }
+
+  /** At its ends a smooth trend is further from the median about than anywhere else. */
+  @Test
+  void theEndsOfATrendAreNoOutliers() {
+    double[] values = new double[80];
+    Arrays.setAll(values, t -> 1_000 + 100 * t + t % 2);
+    assertThat(Preparation.of(values).outliers()).isEmpty();
+  }
+
   /** Most of them 0: the median of departures is 0, and nothing is far from it. */
   @Test
   void rareCountsAreNoOutliers() {
