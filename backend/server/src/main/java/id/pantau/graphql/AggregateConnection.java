@@ -73,6 +73,13 @@ record AggregateConnection(AggregateQuestion question, Connection<Row> page, int
           .map(RegionCode::new);
     }
 
+    /**
+     * The region that its figures are of: one told apart by a higher level is still the one asked.
+     */
+    RegionCode group() {
+      return smallest().filter(key -> !asked.region().isWithin(key)).orElse(asked.region());
+    }
+
     @Nullable String key(Dimension dimension) {
       return row.keys().get(dimension);
     }

@@ -104,9 +104,7 @@ final class AggregateController {
   @SchemaMapping(typeName = "AggregateRow")
   @Nullable Basis basis(AggregateConnection.Row row, @ContextValue Scope scope) {
     LocalDate day = row.end() == null ? aggregates.asOf(scope, row.question()) : row.end();
-    return day == null
-        ? null
-        : aggregates.basis(row.question(), row.smallest().orElse(row.asked().region()), day);
+    return day == null ? null : aggregates.basis(row.question(), row.group(), day);
   }
 
   @SchemaMapping(typeName = "MeasureInfo")

@@ -356,6 +356,16 @@ class AggregateContractTest {
         .isTrue();
   }
 
+  /** Told by its province, an office's share is still of the office's own target. */
+  @Test
+  void whatIsToldByAHigherLevelKeepsItsBasis() {
+    JsonNode row =
+        ask("{ aggregate(measures: [SHARE_OF_TARGET], by: [PROVINCE], where: {within: \"1673\"}, to: \"2023-11-02\") { nodes { basis figures { figure { denominator } } } } }")
+            .at("/aggregate/nodes/0");
+    assertThat(row.at("/figures/0/figure/denominator").asInt()).isEqualTo(42_004);
+    assertThat(row.at("/basis").asString()).isEqualTo("ELIGIBLE");
+  }
+
   /** What is loaded between two pages turns the order about, of the next first page only. */
   @Test
   void theNextPageIsOfTheSameData() {

@@ -222,15 +222,19 @@ public final class Aggregates {
   /**
    * The basis that a row's shares of base and target are of; null where none is asked for.
    *
-   * @param group the smallest region that the row tells apart, else the one asked about
+   * @param group the region that its figures are of
    * @param day the last of the row's stretch
    */
   public @Nullable Basis basis(AggregateQuestion question, RegionCode group, LocalDate day) {
     if (question.measures().stream().map(Formula::of).noneMatch(Formula::asksTargets)) {
       return null;
     }
+    Known known = question.known();
     return question.basisUnder(
-        reference.targets().primary(group, day, question.known().publishedBy(clock)).orElse(null));
+        reference
+            .targets(known.version(lake.current().version()))
+            .primary(group, day, known.publishedBy(clock))
+            .orElse(null));
   }
 
   /** The question with the days that it means, whatever comes to be reported later. */
