@@ -3,6 +3,7 @@ package id.pantau.export;
 import id.pantau.access.Scope;
 import id.pantau.graphql.AggregateCapture;
 import id.pantau.graphql.AskedAggregate;
+import id.pantau.graphql.SchemaHints;
 import id.pantau.graphql.limit.OperationCheck;
 import id.pantau.graphql.limit.Turnstile;
 import id.pantau.lake.Lake;
@@ -36,12 +37,15 @@ public final class Exports {
   private final Path temporary;
   private final ExportLimits limits;
   private final Turnstile turnstile;
+  private final SchemaHints hints;
 
   /**
+   * @param hints for queries that are refused
    * @param temporary where the engine may write
    */
   public Exports(
       ExecutionGraphQlService queries,
+      SchemaHints hints,
       Aggregates aggregates,
       Warehouse warehouse,
       Lake lake,
@@ -55,6 +59,7 @@ public final class Exports {
     this.clock = clock;
     this.temporary = temporary;
     this.limits = limits;
+    this.hints = hints;
     this.turnstile = new Turnstile(limits.running(), limits.waiting(), limits.patience());
   }
 
@@ -91,7 +96,7 @@ public final class Exports {
                 .build());
     var response = queries.execute(request).block();
     if (response != null && !response.getErrors().isEmpty()) {
-      throw new InvalidQueryException(response.getErrors());
+      throw new InvalidQueryException(response.getErrors(), hints);
     }
     return capture.asked();
   }

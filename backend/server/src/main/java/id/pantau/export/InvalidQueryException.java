@@ -1,5 +1,6 @@
 package id.pantau.export;
 
+import id.pantau.graphql.SchemaHints;
 import id.pantau.problem.ProblemCode;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,15 @@ final class InvalidQueryException extends RuntimeException {
 
   private final transient List<ResponseError> errors;
 
-  InvalidQueryException(List<ResponseError> errors) {
+  private final transient SchemaHints hints;
+
+  /**
+   * @param hints what can be asked instead
+   */
+  InvalidQueryException(List<ResponseError> errors, SchemaHints hints) {
     super(String.valueOf(errors.getFirst().getMessage()));
     this.errors = List.copyOf(errors);
+    this.hints = hints;
   }
 
   /** What fails before anything is asked has none of its own. */
@@ -30,7 +37,7 @@ final class InvalidQueryException extends RuntimeException {
             error ->
                 Map.<String, Object>of(
                     "message",
-                    String.valueOf(error.getMessage()),
+                    hints.mended(String.valueOf(error.getMessage())),
                     "extensions",
                     Map.of("code", code(error))))
         .toList();

@@ -53,10 +53,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 })
 public class GraphQlConfiguration {
 
-  // The outermost first, around the queue and the meter.
   /** Before the API's own routes. */
   private static final int UNFIT = -1;
 
+  // The outermost first, around the queue and the meter.
   private static final int SCOPE = LimitConfiguration.QUEUE - 20;
   private static final int ERROR_CODES = LimitConfiguration.QUEUE - 10;
   private static final int CONSISTENCY = LimitConfiguration.QUEUE + 100;

@@ -8,6 +8,7 @@ import id.pantau.export.ExportLimits;
 import id.pantau.export.Exports;
 import id.pantau.graphiql.GraphiqlController;
 import id.pantau.graphql.GraphQlConfiguration;
+import id.pantau.graphql.SchemaHints;
 import id.pantau.inbox.Inbox;
 import id.pantau.inbox.InboxWatch;
 import id.pantau.ingest.Ingest;
@@ -64,6 +65,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 
 /** Puts the server together, in whatever application it is on the class path of. */
 @AutoConfiguration(
@@ -256,6 +258,7 @@ public final class PantauAutoConfiguration {
     @Bean
     ExportController pantauExports(
         ExecutionGraphQlService queries,
+        GraphQlSource source,
         Aggregates aggregates,
         Warehouse warehouse,
         Lake lake,
@@ -263,7 +266,15 @@ public final class PantauAutoConfiguration {
         DataFolder folder,
         ExportLimits limits) {
       return new ExportController(
-          new Exports(queries, aggregates, warehouse, lake, clock, folder.temporary(), limits));
+          new Exports(
+              queries,
+              new SchemaHints(source.schema()),
+              aggregates,
+              warehouse,
+              lake,
+              clock,
+              folder.temporary(),
+              limits));
     }
 
     @Bean

@@ -401,7 +401,7 @@ class ExportHttpTest {
           { a: aggregate(measures: [VISITS]) { totalCount } b: aggregate(measures: [VISITS]) { totalCount } } | | one `aggregate` and nothing beside it
           { region(code: "16") { name aggregate(measures: [VISITS]) { totalCount } } } | | one `aggregate` and nothing beside it
           { region(code: "9999") { aggregate(measures: [VISITS]) { totalCount } } } | | no such region
-          { aggregate(measures: [NOTHING]) { totalCount } }     |             | NOTHING
+          { aggregate(measures: [NOTHING]) { totalCount } }     |             | use one of POPULATION,
           { aggregate(measures: [VISITS], by: [CHANNEL]) { totalCount } } |   | VISITS cannot be told apart by CHANNEL
           { aggregate(measures: [VISITS]) { totalCount } }      | &format=pdf | ask for one of [arrow, parquet, csv, xlsx]
           { aggregate(measures: [VISITS]) { totalCount } }      | &delimiter=x | neither , nor ;

@@ -215,6 +215,9 @@ class ContractTest extends BundledPantau {
           { nonsense }                                                                 | Query has
           { region(code: "16") { naem } }                                              | Region has code, name
           { measures { id } aggregate(measures: [ACTIVATIONS]) { totalCount } }        | use one of POPULATION,
+          { aggregate(measure: [ACTIVATED]) { totalCount } }                           | `aggregate` takes measures,
+          { region(code: "16") { series(of: ACTIVATED) { unit } } }                    | `series` takes measure,
+          { aggregate(measures: [ACTIVATED], where: {region: "16"}) { totalCount } }   | has within,
           { region(code: "ID") { name } }                                              | or 00 for the nation
           { region(code: "16") {                                                       | syntax
           """)
