@@ -3,7 +3,7 @@ package id.pantau.export;
 import id.pantau.access.Scope;
 import id.pantau.graphql.AggregateCapture;
 import id.pantau.graphql.AskedAggregate;
-import id.pantau.graphql.SchemaHints;
+import id.pantau.graphql.CodedErrors;
 import id.pantau.graphql.limit.OperationCheck;
 import id.pantau.graphql.limit.Turnstile;
 import id.pantau.lake.Lake;
@@ -37,15 +37,14 @@ public final class Exports {
   private final Path temporary;
   private final ExportLimits limits;
   private final Turnstile turnstile;
-  private final SchemaHints hints;
+  private final CodedErrors coded;
 
   /**
-   * @param hints for queries that are refused
    * @param temporary where the engine may write
    */
   public Exports(
       ExecutionGraphQlService queries,
-      SchemaHints hints,
+      CodedErrors coded,
       Aggregates aggregates,
       Warehouse warehouse,
       Lake lake,
@@ -59,7 +58,7 @@ public final class Exports {
     this.clock = clock;
     this.temporary = temporary;
     this.limits = limits;
-    this.hints = hints;
+    this.coded = coded;
     this.turnstile = new Turnstile(limits.running(), limits.waiting(), limits.patience());
   }
 
@@ -96,7 +95,7 @@ public final class Exports {
                 .build());
     var response = queries.execute(request).block();
     if (response != null && !response.getErrors().isEmpty()) {
-      throw new InvalidQueryException(response.getErrors(), hints);
+      throw new InvalidQueryException(coded.of(response.getExecutionResult().getErrors()));
     }
     return capture.asked();
   }

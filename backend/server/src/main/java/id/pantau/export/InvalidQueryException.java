@@ -1,33 +1,23 @@
 package id.pantau.export;
 
-import id.pantau.graphql.SchemaHints;
-import id.pantau.problem.ProblemCode;
+import graphql.GraphQLError;
 import java.util.List;
 import java.util.Map;
-import org.springframework.graphql.ResponseError;
+import java.util.Objects;
 
 /** A query that the API would refuse, with its errors. */
 final class InvalidQueryException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<ResponseError> errors;
-
-  private final transient SchemaHints hints;
+  private final transient List<GraphQLError> errors;
 
   /**
-   * @param hints what can be asked instead
+   * @param errors each with its code
    */
-  InvalidQueryException(List<ResponseError> errors, SchemaHints hints) {
+  InvalidQueryException(List<GraphQLError> errors) {
     super(String.valueOf(errors.getFirst().getMessage()));
     this.errors = List.copyOf(errors);
-    this.hints = hints;
-  }
-
-  /** What fails before anything is asked has none of its own. */
-  private static String code(ResponseError error) {
-    Object code = error.getExtensions().get("code");
-    return code == null ? ProblemCode.BAD_INPUT.name() : code.toString();
   }
 
   /** As the API says them. */
@@ -37,9 +27,13 @@ final class InvalidQueryException extends RuntimeException {
             error ->
                 Map.<String, Object>of(
                     "message",
-                    hints.mended(String.valueOf(error.getMessage())),
+                    String.valueOf(error.getMessage()),
                     "extensions",
                     Map.of("code", code(error))))
         .toList();
+  }
+
+  private static Object code(GraphQLError error) {
+    return Objects.requireNonNull(Objects.requireNonNull(error.getExtensions()).get("code"));
   }
 }

@@ -53,11 +53,15 @@ record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount) {
    * @throws ProblemException when the page size or the cursor is impossible
    */
   static <T> Connection<T> page(
-      List<T> all, Function<T, String> key, String list, int first, @Nullable String after) {
-    size(first);
+      List<T> all,
+      Function<T, String> key,
+      String list,
+      @Nullable Integer first,
+      @Nullable String after) {
+    int most = size(first);
     String place = place(after, list);
     int from = place == null ? 0 : indexAfter(all, key, place);
-    int to = Math.min(all.size(), from + first);
+    int to = Math.min(all.size(), from + most);
     List<Edge<T>> edges = edges(all.subList(from, to), key, list);
     return new Connection<>(edges, pageInfo(edges, to < all.size(), from > 0), all.size());
   }

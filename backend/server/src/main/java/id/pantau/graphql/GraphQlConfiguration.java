@@ -103,8 +103,14 @@ public class GraphQlConfiguration {
 
   @Bean
   @Order(ERROR_CODES)
-  WebGraphQlInterceptor pantauErrorCodes(GraphQlSource source) {
-    return new ErrorCodeInterceptor(new SchemaHints(source.schema()));
+  WebGraphQlInterceptor pantauErrorCodes(CodedErrors coded) {
+    return new ErrorCodeInterceptor(coded);
+  }
+
+  /** For all who run queries. */
+  @Bean
+  CodedErrors pantauCodedErrors(GraphQlSource source) {
+    return new CodedErrors(source.schema());
   }
 
   /** The innermost. */

@@ -1,7 +1,6 @@
 package id.pantau.graphql;
 
 import id.pantau.access.Scope;
-import id.pantau.graphql.limit.GraphQlLimits;
 import id.pantau.lake.DataVersion;
 import id.pantau.lake.Lake;
 import id.pantau.measure.Catalogue;
@@ -59,7 +58,7 @@ final class QueryController {
         search == null || search.isBlank() ? found : search(found, search),
         region -> region.code().digits(),
         Connection.list("regions", level, within, search),
-        first == null ? GraphQlLimits.USUAL_PAGE : first,
+        first,
         after);
   }
 

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what there is, where the engine only says that something is not there. */
-public final class SchemaHints {
+final class SchemaHints {
 
   private static final Pattern NO_VALUE = Pattern.compile("enum '(\\w+)'");
   private static final Pattern NO_FIELD = Pattern.compile("in type '(\\w+)' is undefined");
@@ -28,12 +28,12 @@ public final class SchemaHints {
 
   private final GraphQLSchema schema;
 
-  public SchemaHints(GraphQLSchema schema) {
+  SchemaHints(GraphQLSchema schema) {
     this.schema = schema;
   }
 
   /** The message, with the names that can be used in place of an unknown one. */
-  public String mended(String message) {
+  String mended(String message) {
     return values(message)
         .or(() -> fields(message))
         .or(() -> inputs(message))

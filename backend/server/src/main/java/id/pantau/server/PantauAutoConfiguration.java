@@ -7,8 +7,8 @@ import id.pantau.export.ExportController;
 import id.pantau.export.ExportLimits;
 import id.pantau.export.Exports;
 import id.pantau.graphiql.GraphiqlController;
+import id.pantau.graphql.CodedErrors;
 import id.pantau.graphql.GraphQlConfiguration;
-import id.pantau.graphql.SchemaHints;
 import id.pantau.inbox.Inbox;
 import id.pantau.inbox.InboxWatch;
 import id.pantau.ingest.Ingest;
@@ -65,7 +65,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.GraphQlSource;
 
 /** Puts the server together, in whatever application it is on the class path of. */
 @AutoConfiguration(
@@ -258,7 +257,7 @@ public final class PantauAutoConfiguration {
     @Bean
     ExportController pantauExports(
         ExecutionGraphQlService queries,
-        GraphQlSource source,
+        CodedErrors coded,
         Aggregates aggregates,
         Warehouse warehouse,
         Lake lake,
@@ -267,14 +266,7 @@ public final class PantauAutoConfiguration {
         ExportLimits limits) {
       return new ExportController(
           new Exports(
-              queries,
-              new SchemaHints(source.schema()),
-              aggregates,
-              warehouse,
-              lake,
-              clock,
-              folder.temporary(),
-              limits));
+              queries, coded, aggregates, warehouse, lake, clock, folder.temporary(), limits));
     }
 
     @Bean

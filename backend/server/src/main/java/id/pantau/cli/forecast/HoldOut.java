@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -94,19 +95,18 @@ public final class HoldOut {
     }
   }
 
-  private void judge(double value, int asked, Quantiles quantiles) {
+  /**
+   * @param quantile of the step
+   */
+  private void judge(double value, int asked, DoubleUnaryOperator quantile) {
     for (int i = 0; i < notAbove.length; i++) {
-      notAbove[i] += value <= quantiles.at(PROBABILITIES.get(i)) ? 1 : 0;
+      notAbove[i] += value <= quantile.applyAsDouble(PROBABILITIES.get(i)) ? 1 : 0;
     }
-    boolean held = value >= quantiles.at((1 - level) / 2) && value <= quantiles.at((1 + level) / 2);
+    boolean held =
+        value >= quantile.applyAsDouble((1 - level) / 2)
+            && value <= quantile.applyAsDouble((1 + level) / 2);
     inside[asked] += held ? 1 : 0;
     known[asked]++;
-  }
-
-  /** Of one step. */
-  @FunctionalInterface
-  private interface Quantiles {
-    double at(double probability);
   }
 
   /** How it went; of nothing where nothing was known. */

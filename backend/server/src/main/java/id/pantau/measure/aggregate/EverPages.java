@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class EverPages {
   private final List<Sum> sums;
   private final List<Happening> happenings;
   private final List<Happening> asked;
-  private final Function<SchoolTotal, String> place;
+  private final SchoolTotals.ByPlace places;
 
   /** The offices that did not tell of everything asked; null among them stands for all. */
   private final Set<@Nullable String> silent;
@@ -107,7 +106,7 @@ final class EverPages {
     }
   }
 
-  private EverPages(Shape shape, Attendance attendance) {
+  private EverPages(Shape shape, Attendance attendance, SchoolTotals totals) {
     this.shape = shape;
     this.attendance = attendance;
     this.sums = shape.question().measures().stream().map(EverPages::sum).toList();
@@ -119,10 +118,10 @@ final class EverPages {
             .map(EACH::get)
             .map(Objects::requireNonNull)
             .toList();
-    this.place =
+    this.places =
         switch (shape.question().where().role()) {
-          case SERVICE -> SchoolTotal::office;
-          case REGISTERED -> SchoolTotal::registered;
+          case SERVICE -> totals.byOffice();
+          case REGISTERED -> totals.byRegistered();
         };
     this.silent =
         shape.question().sums().keySet().stream()
@@ -153,13 +152,8 @@ final class EverPages {
   static Map<RegionCode, Page> read(
       Shape shape, Attendance attendance, SchoolTotals totals, Cut cut) {
     Meter.note(SchoolTotals.RELATION);
-    var pages = new EverPages(shape, attendance);
-    SchoolTotals.ByPlace places =
-        switch (shape.question().where().role()) {
-          case SERVICE -> totals.byOffice();
-          case REGISTERED -> totals.byRegistered();
-        };
-    return pages.inOneGroup() ? pages.ofOneGroup(places, cut) : pages.ofGroups(places, cut);
+    var pages = new EverPages(shape, attendance, totals);
+    return pages.inOneGroup() ? pages.ofOneGroup(cut) : pages.ofGroups(cut);
   }
 
   /** Whether each school is told once, of offices that all tell and may all be seen. */
@@ -170,19 +164,19 @@ final class EverPages {
   }
 
   /** Only those that can be on the page are looked at more closely. */
-  private Map<RegionCode, Page> ofOneGroup(SchoolTotals.ByPlace places, Cut cut) {
+  private Map<RegionCode, Page> ofOneGroup(Cut cut) {
     String group = Objects.requireNonNull(shape.onlyGroup());
     Predicate<SchoolTotal> counted = counted();
     List<SchoolTotal> schools = places.schools(shape.common());
     List<SchoolTotal> near =
         ordered()
-            .map(order -> leading(ranked(places, order), counted, order.by(), cut))
+            .map(order -> leading(ranked(order), counted, order.by(), cut))
             .orElseGet(() -> schools.stream().filter(counted).toList());
     long total = cut.counted() ? schools.stream().filter(counted).count() : near.size();
     return page(near.stream().map(each -> new Ever(group, each)).toList(), total, cut);
   }
 
-  private List<SchoolTotal> ranked(SchoolTotals.ByPlace places, Ordered order) {
+  private List<SchoolTotal> ranked(Ordered order) {
     List<SchoolTotal> ranked = places.ranked(shape.common(), order.by());
     return order.ascending() ? ranked.reversed() : ranked;
   }
@@ -204,7 +198,7 @@ final class EverPages {
     return leading;
   }
 
-  private Map<RegionCode, Page> ofGroups(SchoolTotals.ByPlace places, Cut cut) {
+  private Map<RegionCode, Page> ofGroups(Cut cut) {
     Collection<Ever> schools = schools(places.totals(shape.common()));
     Collection<Ever> near = ordered().map(order -> near(schools, order, cut)).orElse(schools);
     return page(near, schools.size(), cut);
@@ -282,7 +276,7 @@ final class EverPages {
     Map<String, Ever> schools = HashMap.newHashMap(totals.size());
     for (SchoolTotal total : totals) {
       if (counted.test(total)) {
-        String group = only == null ? place.apply(total).substring(0, shape.digits()) : only;
+        String group = only == null ? places.place(total).substring(0, shape.digits()) : only;
         schools.merge(
             only == null ? group + total.npsn() : total.npsn(), new Ever(group, total), Ever::and);
       }
@@ -301,8 +295,8 @@ final class EverPages {
             .collect(Collectors.toSet());
     return total ->
         happened(total)
-            && place.apply(total).startsWith(shape.visible())
-            && !silent.contains(place.apply(total))
+            && places.place(total).startsWith(shape.visible())
+            && !silent.contains(places.place(total))
             && (only.isEmpty() || only.contains(total.npsn()));
   }
 

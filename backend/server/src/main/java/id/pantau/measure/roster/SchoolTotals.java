@@ -53,6 +53,11 @@ public final class SchoolTotals {
       this.place = place;
     }
 
+    /** The code of the office that a total is sorted by. */
+    public String place(SchoolTotal total) {
+      return place.apply(total);
+    }
+
     /**
      * Those of some offices.
      *
