@@ -111,17 +111,17 @@ public final class Forecaster {
     Trial combined = contest.combined();
     Trial naive = Trial.of(NAIVE, series, origins);
     boolean wins = contest.error(naive) <= contest.error(combined);
-    double scale = series.meanStep();
     double[][] errors = contest.errors(wins ? naive : combined);
-    Accuracy ofNaive = Judge.of(contest.errors(naive), scale);
-    var backtest = new Backtest(origins.count(), wins ? ofNaive : Judge.of(errors, scale), ofNaive);
+    Accuracy ofNaive = Judge.of(contest.errors(naive), series, origins);
+    Accuracy ofThis = wins ? ofNaive : Judge.of(errors, series, origins);
     return forecast(
         wins ? NAIVE.fit(series).mean(horizon) : mean(models, contest, series, horizon),
-        Calibration.of(errors),
+        Calibration.of(errors, origins.windows())
+            .times(new Volatility(series, origins).factor(series.size())),
         counts,
         wins ? Choice.NAIVE : Choice.COMBINED,
-        candidates(models, contest, scale),
-        backtest);
+        candidates(models, contest, series.meanStep()),
+        new Backtest(origins.count(), ofThis, ofNaive));
   }
 
   private static Forecast forecast(

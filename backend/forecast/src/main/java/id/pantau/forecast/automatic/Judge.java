@@ -1,5 +1,7 @@
 package id.pantau.forecast.automatic;
 
+import id.pantau.forecast.Observations;
+import id.pantau.forecast.backtest.Origins;
 import id.pantau.forecast.interval.Calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,27 +39,31 @@ final class Judge {
    * the others.
    *
    * @param errors by origin and step, of at least two origins
-   * @param scale the mean absolute one-step difference of the series
    */
-  static Accuracy of(double[][] errors, double scale) {
+  static Accuracy of(double[][] errors, Observations series, Origins origins) {
     double[] none = new double[errors[0].length];
+    var volatility = new Volatility(series, origins);
+    int[] ends = origins.ends();
     return of(
         IntStream.range(0, errors.length)
             .mapToObj(
-                k ->
-                    new Seen(
-                        none,
-                        new CalibratedSpread(
-                            none, Calibration.of(without(errors, k)), Double.NEGATIVE_INFINITY),
-                        errors[k]))
+                k -> {
+                  var others = Calibration.of(without(errors, k), origins.windows());
+                  var spread = others.times(volatility.factor(ends[k]));
+                  return new Seen(
+                      none,
+                      new CalibratedSpread(none, spread, Double.NEGATIVE_INFINITY),
+                      errors[k]);
+                })
             .toList(),
-        scale);
+        series.meanStep());
   }
 
   /**
    * How good distributions were.
    *
    * @param origins at least one, all of as many steps
+   * @param scale the mean absolute one-step difference of the series
    */
   static Accuracy of(List<Seen> origins, double scale) {
     double absolute = 0;

@@ -106,13 +106,13 @@ public final class PooledForecaster {
 
   private Backtest backtest(Observations series) {
     Origins origins = origins(series);
-    double scale = series.meanStep();
     List<Judge.Seen> seen =
         Arrays.stream(origins.ends())
             .mapToObj(end -> seen(before.over(series.first(end)), series, end, origins.horizon()))
             .toList();
     double[][] errors = Trial.of(Forecaster.NAIVE, series, origins).errors(series, origins);
-    return new Backtest(origins.count(), Judge.of(seen, scale), Judge.of(errors, scale));
+    return new Backtest(
+        origins.count(), Judge.of(seen, series.meanStep()), Judge.of(errors, series, origins));
   }
 
   private static Judge.Seen seen(Counted fitted, Observations series, int end, int steps) {

@@ -33,6 +33,13 @@ public record Origins(int first, int step, int count, int horizon) {
         horizon);
   }
 
+  /**
+   * How many horizons they cover, from the first origin to the end of the last one's; of one, 1.
+   */
+  public double windows() {
+    return ((count - 1.0) * step + horizon) / horizon;
+  }
+
   /** Observations up to each origin, oldest first. */
   public int[] ends() {
     int[] ends = new int[count];

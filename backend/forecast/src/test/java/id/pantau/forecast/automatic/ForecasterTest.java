@@ -142,6 +142,28 @@ class ForecasterTest {
     }
   }
 
+  /** Random walks of 40 steps, 10 ahead, have three windows side by side. */
+  @Test
+  void intervalsOfShortSeriesHoldWhatTheySay() {
+    int held = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      var random = new SplittableRandom(seed);
+      double[] walk = new double[50];
+      for (int t = 1; t < walk.length; t++) {
+        walk[t] = walk[t - 1] + random.nextGaussian();
+      }
+      Forecast forecast = forecast(Observations.of(Arrays.copyOf(walk, 40)), 10, 1);
+      for (int step = 0; step < 10; step++) {
+        double value = walk[40 + step];
+        held +=
+            value >= forecast.quantile(step, 0.025) && value <= forecast.quantile(step, 0.975)
+                ? 1
+                : 0;
+      }
+    }
+    assertThat(held / 2000.0).isBetween(0.92, 0.98);
+  }
+
   /** Each step has the quantiles; what goes up goes on from there. */
   @Test
   void futuresHaveTheQuantilesAndDependOnThemselves() {
