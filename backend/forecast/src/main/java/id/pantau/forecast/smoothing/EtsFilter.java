@@ -42,25 +42,58 @@ final class EtsFilter {
   }
 
   /**
-   * −2 log likelihood but for a constant: n log Σε² + 2 Σ log |μ| of multiplicative errors.
+   * −2 log likelihood but for a constant: n log Σε² + 2 Σ log |μ| of multiplicative errors. The
+   * states stay: a search asks for this thousands of times, so it keeps to its own variables.
    *
    * @return infinite, or NaN, where the parameters are impossible for the series
    */
   double deviance(Observations series) {
+    double alpha = parameters.alpha();
+    double beta = parameters.beta();
+    double phi = parameters.phi();
+    boolean relative = form.multiplicative();
+    double at = level;
+    double by = slope;
     double squares = 0;
-    double logs = 0;
+    var means = new LogProduct();
     for (int t = 0; t < series.size(); t++) {
-      double mean = mean();
-      if (form.multiplicative()) {
+      double faded = phi * by;
+      double mean = at + faded;
+      double error = series.at(t) - mean;
+      at = mean + alpha * error;
+      by = faded + beta * error;
+      if (relative) {
         if (mean < TINY) {
           return Double.POSITIVE_INFINITY;
         }
-        logs += Math.log(mean);
+        means.times(mean);
+        error /= mean;
       }
-      double error = step(series.at(t), mean);
       squares += error * error;
     }
-    return series.size() * Math.log(Math.max(squares, Double.MIN_NORMAL)) + 2 * logs;
+    return series.size() * Math.log(Math.max(squares, Double.MIN_NORMAL)) + 2 * means.log();
+  }
+
+  /** The logarithm of a product of many, one logarithm for some dozens of them. */
+  private static final class LogProduct {
+
+    private static final double MOST = 1e200;
+
+    private double product = 1;
+    private double logs;
+
+    /** By a factor between {@link #TINY} and as far above 1. */
+    void times(double factor) {
+      product *= factor;
+      if (product > MOST || product < 1 / MOST) {
+        logs = log();
+        product = 1;
+      }
+    }
+
+    double log() {
+      return logs + Math.log(product);
+    }
   }
 
   /**
