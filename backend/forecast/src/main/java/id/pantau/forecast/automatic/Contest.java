@@ -61,10 +61,6 @@ final class Contest {
     return Trial.weighted(trials, weights);
   }
 
-  double[][] errors(Trial trial) {
-    return trial.errors(series, origins);
-  }
-
   double error(Trial trial) {
     return absolute(trial);
   }

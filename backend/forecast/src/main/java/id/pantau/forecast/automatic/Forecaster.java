@@ -3,7 +3,6 @@ package id.pantau.forecast.automatic;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.backtest.Origins;
 import id.pantau.forecast.backtest.Trial;
-import id.pantau.forecast.backtest.Weighted;
 import id.pantau.forecast.interval.Calibration;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
@@ -29,7 +28,6 @@ public final class Forecaster {
   private static final int FEWEST_ORIGINS = 3;
   private static final int MOST_AHEAD = 26;
   private static final double WIDER = 1.5;
-  private static final double NEGLIGIBLE = 0.01;
   static final Model NAIVE = new Naive();
 
   private final List<Model> models;
@@ -111,17 +109,19 @@ public final class Forecaster {
     Trial combined = contest.combined();
     Trial naive = Trial.of(NAIVE, series, origins);
     boolean wins = contest.error(naive) <= contest.error(combined);
-    double[][] errors = contest.errors(wins ? naive : combined);
-    Accuracy ofNaive = Judge.of(contest.errors(naive), series, origins);
-    Accuracy ofThis = wins ? ofNaive : Judge.of(errors, series, origins);
+    Accuracy ofNaive = Judge.of(naive, series, origins);
+    Combination best =
+        wins ? Combination.of(NAIVE, series) : Combination.of(models, contest, series);
     return forecast(
-        wins ? NAIVE.fit(series).mean(horizon) : mean(models, contest, series, horizon),
-        Calibration.of(errors, origins.windows())
-            .times(new Volatility(series, origins).factor(series.size())),
+        best.mean(horizon),
+        Calibration.of((wins ? naive : combined).errors(series, origins), origins.windows())
+            .times(new Volatility(series, origins).factor(series.size()))
+            .toward(best.deviations(horizon)),
         counts,
         wins ? Choice.NAIVE : Choice.COMBINED,
         candidates(models, contest, series.meanStep()),
-        new Backtest(origins.count(), ofThis, ofNaive));
+        new Backtest(
+            origins.count(), wins ? ofNaive : Judge.of(combined, series, origins), ofNaive));
   }
 
   private static Forecast forecast(
@@ -135,17 +135,6 @@ public final class Forecaster {
     var spread = new CalibratedSpread(expected, calibration, least);
     double[] mean = Arrays.stream(expected).map(value -> Math.max(least, value)).toArray();
     return new Forecast(mean, spread, choice, candidates, backtest);
-  }
-
-  /** Of the models that weigh anything. */
-  private static double[] mean(
-      List<Model> models, Contest contest, Observations series, int horizon) {
-    int[] weighty =
-        IntStream.range(0, models.size()).filter(i -> contest.weight(i) >= NEGLIGIBLE).toArray();
-    double all = Arrays.stream(weighty).mapToDouble(contest::weight).sum();
-    return Weighted.mean(
-        Arrays.stream(weighty).mapToObj(i -> models.get(i).fit(series).mean(horizon)).toList(),
-        Arrays.stream(weighty).mapToDouble(i -> contest.weight(i) / all).toArray());
   }
 
   private static List<Candidate> candidates(List<Model> models, Contest contest, double scale) {

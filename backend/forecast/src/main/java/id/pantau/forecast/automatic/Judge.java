@@ -2,6 +2,7 @@ package id.pantau.forecast.automatic;
 
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.backtest.Origins;
+import id.pantau.forecast.backtest.Trial;
 import id.pantau.forecast.interval.Calibration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,10 +39,11 @@ final class Judge {
    * How good a forecast was whose intervals come from its errors: each origin is judged by those of
    * the others.
    *
-   * @param errors by origin and step, of at least two origins
+   * @param origins at least two
    */
-  static Accuracy of(double[][] errors, Observations series, Origins origins) {
-    double[] none = new double[errors[0].length];
+  static Accuracy of(Trial trial, Observations series, Origins origins) {
+    double[][] errors = trial.errors(series, origins);
+    double[] none = new double[origins.horizon()];
     var volatility = new Volatility(series, origins);
     int[] ends = origins.ends();
     return of(
@@ -49,7 +51,7 @@ final class Judge {
             .mapToObj(
                 k -> {
                   var others = Calibration.of(without(errors, k), origins.windows());
-                  var spread = others.times(volatility.factor(ends[k]));
+                  var spread = others.times(volatility.factor(ends[k])).toward(trial.deviations());
                   return new Seen(
                       none,
                       new CalibratedSpread(none, spread, Double.NEGATIVE_INFINITY),

@@ -110,9 +110,9 @@ public final class PooledForecaster {
         Arrays.stream(origins.ends())
             .mapToObj(end -> seen(before.over(series.first(end)), series, end, origins.horizon()))
             .toList();
-    double[][] errors = Trial.of(Forecaster.NAIVE, series, origins).errors(series, origins);
+    Trial naive = Trial.of(Forecaster.NAIVE, series, origins);
     return new Backtest(
-        origins.count(), Judge.of(seen, series.meanStep()), Judge.of(errors, series, origins));
+        origins.count(), Judge.of(seen, series.meanStep()), Judge.of(naive, series, origins));
   }
 
   private static Judge.Seen seen(Counted fitted, Observations series, int end, int steps) {

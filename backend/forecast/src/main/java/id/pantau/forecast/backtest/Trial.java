@@ -2,6 +2,7 @@ package id.pantau.forecast.backtest;
 
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.model.Fitted;
+import id.pantau.forecast.model.Futures;
 import id.pantau.forecast.model.Model;
 import java.util.List;
 
@@ -12,22 +13,26 @@ import java.util.List;
 public final class Trial {
 
   private final double[][] forecasts;
+  private final double[] deviations;
 
-  private Trial(double[][] forecasts) {
+  private Trial(double[][] forecasts, double[] deviations) {
     this.forecasts = forecasts;
+    this.deviations = deviations;
   }
 
-  /** Of a model and a series. */
+  /**
+   * Of a model and a series.
+   *
+   * @param origins at least one
+   */
   public static Trial of(Model model, Observations series, Origins origins) {
     int[] ends = origins.ends();
     double[][] forecasts = new double[ends.length][];
-    if (ends.length > 0) {
-      Fitted fitted = model.fit(series.first(ends[0]));
-      for (int k = 0; k < ends.length; k++) {
-        forecasts[k] = fitted.over(series.first(ends[k])).mean(origins.horizon());
-      }
+    Fitted fitted = model.fit(series.first(ends[0]));
+    for (int k = 0; k < ends.length; k++) {
+      forecasts[k] = fitted.over(series.first(ends[k])).mean(origins.horizon());
     }
-    return new Trial(forecasts);
+    return new Trial(forecasts, Futures.deviations(fitted, origins.horizon()));
   }
 
   /** Of several trials with the same origins, by weights that add up to 1. */
@@ -38,7 +43,13 @@ public final class Trial {
       sums[k] =
           Weighted.mean(trials.stream().map(trial -> trial.forecasts[origin]).toList(), weights);
     }
-    return new Trial(sums);
+    return new Trial(
+        sums, Weighted.mean(trials.stream().map(trial -> trial.deviations).toList(), weights));
+  }
+
+  /** How far the model's own futures lay from what it said at the first origin, by step. */
+  public double[] deviations() {
+    return deviations.clone();
   }
 
   /** Observation less forecast, by origin and step. */

@@ -2,19 +2,23 @@ package id.pantau.forecast.interval;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far from a forecast what comes may lie, by the errors that there were at rolling origins
  * (split conformal prediction: Vovk, Gammerman &amp; Shafer, 2005; of several steps: Stankevičiūtė,
  * Alaa &amp; van der Schaar, 2021). The spread grows with the steps as a power of them, half way
  * between the one that fits the errors' root mean squares and ½, a random walk's; errors over their
- * spread are pooled over the steps, as there are few origins. Below and above are alike.
+ * spread are pooled over the steps, as there are few origins. A third of the way, in logarithms,
+ * they are drawn to what the models themselves say ({@link #toward}). Below and above are alike.
  */
 public final class Calibration {
 
   private static final double LEAST = 1e-12;
   private static final double INNER = 0.8;
   private static final double WALK = 0.5;
+  private static final double DRAWN = 1.0 / 3;
+  private static final double MOST_DRAWN = 2;
 
   private final double scale;
   private final double power;
@@ -22,13 +26,22 @@ public final class Calibration {
   private final double windows;
   private final Dependence dependence;
 
+  /** Of the models' own futures, by step; null where nothing is drawn to them. */
+  private final double @Nullable [] deviations;
+
   private Calibration(
-      double scale, double power, double[] standardised, double windows, Dependence dependence) {
+      double scale,
+      double power,
+      double[] standardised,
+      double windows,
+      Dependence dependence,
+      double @Nullable [] deviations) {
     this.scale = scale;
     this.power = power;
     this.standardised = standardised;
     this.windows = windows;
     this.dependence = dependence;
+    this.deviations = deviations;
   }
 
   /**
@@ -54,7 +67,7 @@ public final class Calibration {
     double[] sizes =
         Arrays.stream(standardised).flatMapToDouble(Arrays::stream).map(Math::abs).toArray();
     Arrays.sort(sizes);
-    return new Calibration(scale, power, sizes, windows, Dependence.of(standardised));
+    return new Calibration(scale, power, sizes, windows, Dependence.of(standardised), null);
   }
 
   /**
@@ -68,12 +81,24 @@ public final class Calibration {
     double scale = Math.sqrt(squares / Math.max(1, residuals.length)) * wider;
     double[] normal = new double[200];
     Arrays.setAll(normal, i -> Math.abs(Normal.quantile(0.5 + (i + 0.5) / 400)));
-    return new Calibration(scale, WALK, normal, Math.max(1, residuals.length), Dependence.STRONG);
+    return new Calibration(
+        scale, WALK, normal, Math.max(1, residuals.length), Dependence.STRONG, null);
   }
 
   /** The same spread, so many times as wide. */
   public Calibration times(double factor) {
-    return new Calibration(scale * factor, power, standardised, windows, dependence);
+    return new Calibration(scale * factor, power, standardised, windows, dependence, deviations);
+  }
+
+  /**
+   * The same spread, drawn to that of the models themselves: its width becomes w^⅔ (z s)^⅓, by no
+   * more than a factor of 2, with w the width of errors, s the deviation and z of the normal
+   * distribution. Few origins tell a width by chance, and models are too sure of theirs.
+   *
+   * @param deviations of the models' own futures, by step, at least as many as are asked for
+   */
+  public Calibration toward(double[] deviations) {
+    return new Calibration(scale, power, standardised, windows, dependence, deviations.clone());
   }
 
   /**
@@ -128,8 +153,17 @@ public final class Calibration {
    */
   public double offset(int step, double probability) {
     double inner = Math.abs(2 * probability - 1);
-    double size = within(inner) * tail(inner) * scale * Math.pow(step + 1, power);
+    double size =
+        drawn(step, inner, within(inner) * tail(inner) * scale * Math.pow(step + 1, power));
     return probability < 0.5 ? -size : size;
+  }
+
+  private double drawn(int step, double inner, double size) {
+    if (deviations == null || size == 0) {
+      return size;
+    }
+    double models = Normal.quantile((1 + inner) / 2) * deviations[step];
+    return size * Math.clamp(Math.pow(models / size, DRAWN), 1 / MOST_DRAWN, MOST_DRAWN);
   }
 
   /**

@@ -49,6 +49,32 @@ class CalibrationTest {
     }
   }
 
+  /**
+   * By hand at 80 %, where z is 1.2816: a width of w and deviations of s give w^⅔ (z s)^⅓, by no
+   * more than twice or half of w.
+   */
+  @Test
+  void towardDrawsAThirdOfTheWay() {
+    double z = 1.2815515655446004;
+    double first = Math.pow(2, 0.25);
+    Calibration drawn = Calibration.of(ERRORS, 4).toward(new double[] {8 * first / z, 100, 0});
+    assertThat(drawn.offset(0, 0.9)).isCloseTo(2 * first, CLOSE);
+    assertThat(drawn.offset(0, 0.1)).isCloseTo(-2 * first, CLOSE);
+    assertThat(drawn.offset(1, 0.9)).isCloseTo(4, CLOSE);
+    assertThat(drawn.offset(2, 0.9)).isCloseTo(Calibration.of(ERRORS, 4).offset(2, 0.9) / 2, CLOSE);
+    double once = Calibration.of(ERRORS, 4).toward(new double[] {first / z, 2 / z}).offset(0, 0.9);
+    assertThat(once).isCloseTo(first, CLOSE);
+    assertThat(Calibration.of(ERRORS, 4).toward(new double[] {3, 1}).offset(0, 0.9))
+        .isCloseTo(Math.pow(first, 2.0 / 3) * Math.pow(3 * z, 1.0 / 3), CLOSE);
+  }
+
+  @Test
+  void ofNoErrorsNothingIsDrawn() {
+    Calibration calibration = Calibration.of(new double[][] {{0, 0}, {0, 0}}, 2);
+    assertThat(calibration.toward(new double[] {5, 5}).offset(1, 0.9))
+        .isEqualTo(calibration.offset(1, 0.9));
+  }
+
   /** One step tells nothing about growth: as a random walk. */
   @Test
   void ofOneStepItGrowsAsARandomWalk() {
