@@ -30,7 +30,7 @@ final class Estimator {
 
   /** Close enough to compare models by; or empty when there is no such model of the series. */
   Optional<Estimate> roughly(Order order) {
-    return estimate(order, 1e-4);
+    return estimate(order, 1e-3);
   }
 
   Optional<Estimate> exactly(Order order) {

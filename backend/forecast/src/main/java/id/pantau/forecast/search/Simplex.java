@@ -11,7 +11,7 @@ import org.hipparchus.optim.nonlinear.scalar.ObjectiveFunction;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.hipparchus.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
-/** The simplex search of Nelder &amp; Mead (1965), by Hipparchus; begun anew once where it ends. */
+/** The simplex search of Nelder &amp; Mead (1965), by Hipparchus. */
 public final class Simplex {
 
   private static final int MOST_EVALUATIONS = 1_000;
@@ -33,11 +33,6 @@ public final class Simplex {
    * @param steps of the first simplex in each direction
    */
   public static double[] least(
-      ToDoubleFunction<double[]> function, double[] start, double[] steps) {
-    return search(function, search(function, start, steps), steps);
-  }
-
-  private static double[] search(
       ToDoubleFunction<double[]> function, double[] start, double[] steps) {
     Best best = new Best(function, start);
     var optimizer = new SimplexOptimizer(CLOSE, CLOSE);
