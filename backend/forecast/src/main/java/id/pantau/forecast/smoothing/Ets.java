@@ -4,10 +4,11 @@ import id.pantau.forecast.Observations;
 import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Requirements;
-import java.util.ArrayList;
+import id.pantau.forecast.smoothing.EtsForm.ErrorType;
+import id.pantau.forecast.smoothing.EtsForm.Trend;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Exponential smoothing without seasons, its form chosen by AICc (Hyndman, Koehler, Snyder &amp;
@@ -29,31 +30,31 @@ public final class Ets implements Model {
   @Override
   public Fitted fit(Observations series) {
     Requirements.enough(name(), series, fewest());
-    return forms(series).stream()
-        .map(form -> Candidate.of(form, series))
+    return Arrays.stream(Trend.values())
+        .flatMap(trend -> candidates(trend, series))
         .min(Comparator.comparingDouble(Candidate::aicc))
         .map(best -> new EtsFitted(best.form(), best.parameters(), series))
         .orElseThrow();
   }
 
-  private record Candidate(EtsForm form, EtsParameters parameters, double aicc) {
-
-    static Candidate of(EtsForm form, Observations series) {
-      EtsParameters parameters = new EtsEstimation(form, series).estimate();
-      return new Candidate(form, parameters, EtsFitted.aicc(form, parameters, series));
-    }
+  private static Stream<Candidate> candidates(Trend trend, Observations series) {
+    var estimation = new EtsEstimation(trend, series);
+    return errors(series).map(error -> Candidate.of(error, trend, estimation, series));
   }
 
-  private static List<EtsForm> forms(Observations series) {
+  private static Stream<ErrorType> errors(Observations series) {
     boolean positive = Arrays.stream(series.toArray()).allMatch(value -> value > 0);
-    var forms = new ArrayList<EtsForm>();
-    for (EtsForm.ErrorType error : EtsForm.ErrorType.values()) {
-      for (EtsForm.Trend trend : EtsForm.Trend.values()) {
-        if (positive || error == EtsForm.ErrorType.ADDITIVE) {
-          forms.add(new EtsForm(error, trend));
-        }
-      }
+    return Arrays.stream(ErrorType.values())
+        .filter(error -> positive || error == ErrorType.ADDITIVE);
+  }
+
+  private record Candidate(EtsForm form, EtsParameters parameters, double aicc) {
+
+    static Candidate of(
+        ErrorType error, Trend trend, EtsEstimation estimation, Observations series) {
+      var form = new EtsForm(error, trend);
+      EtsParameters parameters = estimation.with(error);
+      return new Candidate(form, parameters, EtsFitted.aicc(form, parameters, series));
     }
-    return forms;
   }
 }

@@ -18,8 +18,8 @@ public final class Ses extends Smoothing {
 
   /** The parameters alone. */
   public static Level level(Observations series) {
-    var form = new EtsForm(EtsForm.ErrorType.ADDITIVE, EtsForm.Trend.NONE);
-    EtsParameters found = new EtsEstimation(form, series).estimate();
+    EtsParameters found =
+        new EtsEstimation(EtsForm.Trend.NONE, series).with(EtsForm.ErrorType.ADDITIVE);
     return new Level(found.alpha(), found.level());
   }
 
