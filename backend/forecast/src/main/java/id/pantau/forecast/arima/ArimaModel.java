@@ -7,6 +7,8 @@ import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Requirements;
 import id.pantau.forecast.regression.LeastSquares;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A non-seasonal ARIMA(p,d,q), its errors' regression on what is known to drive the series
@@ -65,15 +67,26 @@ public final class ArimaModel implements Model {
 
   @Override
   public Fitted fit(Observations series) {
+    return fit(series, null);
+  }
+
+  private Fitted fit(Observations series, @Nullable Order kept) {
     Requirements.enough(name(), series, FEWEST);
     Scale scale = Scale.of(series);
     int start = Math.max(0, series.size() - LONGEST);
     double[] recent = scale.toUnits(series.from(start));
     double[][] columns = regressors.rows(start, recent.length);
-    return FittedArima.over(series, parameters(scale, recent, columns));
+    return FittedArima.over(series, parameters(scale, recent, columns, kept));
   }
 
-  private Parameters parameters(Scale scale, double[] recent, double[][] columns) {
+  /** The order is kept where as many differences are needed. */
+  @Override
+  public Fitted refit(Fitted before, Observations longer) {
+    return fit(longer, before instanceof FittedArima shorter ? shorter.order() : null);
+  }
+
+  private Parameters parameters(
+      Scale scale, double[] recent, double[][] columns, @Nullable Order kept) {
     int d = Differences.needed(unexplained(recent, columns));
     double[] series = Differences.of(recent, d);
     double[][] differenced =
@@ -83,7 +96,10 @@ public final class ArimaModel implements Model {
     Estimate estimate =
         Differences.constant(series)
             ? estimator.leastSquares(new Order(0, d, 0, true))
-            : Search.best(estimator, recent.length, d);
+            : Optional.ofNullable(kept)
+                .filter(order -> order.d() == d)
+                .flatMap(estimator::exactly)
+                .orElseGet(() -> Search.best(estimator, recent.length, d));
     return new Parameters(scale, regressors, estimate, used);
   }
 

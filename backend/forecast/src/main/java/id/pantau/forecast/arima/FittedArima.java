@@ -49,6 +49,10 @@ final class FittedArima implements Fitted {
     return new FittedArima(parameters, parameters.unexplained(series));
   }
 
+  Order order() {
+    return parameters.estimate().order();
+  }
+
   Parameters parameters() {
     return parameters;
   }

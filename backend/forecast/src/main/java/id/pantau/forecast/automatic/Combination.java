@@ -28,12 +28,12 @@ final class Combination {
   }
 
   /** Of the models that weigh anything. */
-  static Combination of(List<Model> models, Contest contest, Observations series) {
+  static Combination of(Contest contest) {
     int[] weighty =
-        IntStream.range(0, models.size()).filter(i -> contest.weight(i) >= NEGLIGIBLE).toArray();
+        IntStream.range(0, contest.models()).filter(i -> contest.weight(i) >= NEGLIGIBLE).toArray();
     double all = Arrays.stream(weighty).mapToDouble(contest::weight).sum();
     return new Combination(
-        Arrays.stream(weighty).mapToObj(i -> models.get(i).fit(series)).toList(),
+        Arrays.stream(weighty).mapToObj(contest::refitted).toList(),
         Arrays.stream(weighty).mapToDouble(i -> contest.weight(i) / all).toArray());
   }
 

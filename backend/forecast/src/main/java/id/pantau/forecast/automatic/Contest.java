@@ -3,6 +3,7 @@ package id.pantau.forecast.automatic;
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.backtest.Origins;
 import id.pantau.forecast.backtest.Trial;
+import id.pantau.forecast.model.Fitted;
 import id.pantau.forecast.model.Model;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Contest {
    */
   private static final double POWER = 6;
 
+  private final List<Model> models;
+  private final List<Fitted> fitted;
   private final Observations series;
   private final Origins origins;
   private final List<Trial> trials;
@@ -24,7 +27,10 @@ final class Contest {
   Contest(List<Model> models, Observations series, Origins origins) {
     this.series = series;
     this.origins = origins;
-    this.trials = models.stream().map(model -> Trial.of(model, series, origins)).toList();
+    Observations before = series.first(origins.first());
+    this.models = models;
+    this.fitted = models.stream().map(model -> model.fit(before)).toList();
+    this.trials = fitted.stream().map(each -> Trial.of(each, series, origins)).toList();
     this.errors = trials.stream().mapToDouble(this::absolute).toArray();
     this.weights = weights(errors);
   }
@@ -54,6 +60,15 @@ final class Contest {
   /** Mean absolute error at the origins. */
   double error(int model) {
     return errors[model];
+  }
+
+  /** As it was tried, its parameters estimated from the whole series. */
+  Fitted refitted(int model) {
+    return models.get(model).refit(fitted.get(model), series);
+  }
+
+  int models() {
+    return models.size();
   }
 
   /** Of all of them together. */

@@ -110,8 +110,7 @@ public final class Forecaster {
     Trial naive = Trial.of(NAIVE, series, origins);
     boolean wins = contest.error(naive) <= contest.error(combined);
     Accuracy ofNaive = Judge.of(naive, series, origins);
-    Combination best =
-        wins ? Combination.of(NAIVE, series) : Combination.of(models, contest, series);
+    Combination best = wins ? Combination.of(NAIVE, series) : Combination.of(contest);
     return forecast(
         best.mean(horizon),
         Calibration.of((wins ? naive : combined).errors(series, origins), origins.windows())

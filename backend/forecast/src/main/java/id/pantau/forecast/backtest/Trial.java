@@ -26,9 +26,18 @@ public final class Trial {
    * @param origins at least one
    */
   public static Trial of(Model model, Observations series, Origins origins) {
+    return of(model.fit(series.first(origins.first())), series, origins);
+  }
+
+  /**
+   * Of a model and a series.
+   *
+   * @param fitted at the first origin
+   * @param origins at least one
+   */
+  public static Trial of(Fitted fitted, Observations series, Origins origins) {
     int[] ends = origins.ends();
     double[][] forecasts = new double[ends.length][];
-    Fitted fitted = model.fit(series.first(ends[0]));
     for (int k = 0; k < ends.length; k++) {
       forecasts[k] = fitted.over(series.first(ends[k])).mean(origins.horizon());
     }

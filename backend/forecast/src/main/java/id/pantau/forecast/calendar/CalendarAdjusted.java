@@ -40,4 +40,9 @@ public record CalendarAdjusted(Model inner, Regressors drivers) implements Model
   public Fitted fit(Observations series) {
     return Adjusted.fit(inner, series, Effects.of(series, drivers), OF);
   }
+
+  @Override
+  public Fitted refit(Fitted before, Observations longer) {
+    return Adjusted.refit(inner, before, longer, Effects.of(longer, drivers), OF);
+  }
 }

@@ -46,6 +46,15 @@ public record StlModel(Model inner, int period) implements Model {
     return new At(inner.fit(adjusted(series, stl)), stl, series.size());
   }
 
+  @Override
+  public Fitted refit(Fitted before, Observations longer) {
+    if (before instanceof At shorter) {
+      Stl stl = Stl.of(longer.toArray(), period, WINDOW);
+      return new At(inner.refit(shorter.inner, adjusted(longer, stl)), stl, longer.size());
+    }
+    return fit(longer);
+  }
+
   private static Observations adjusted(Observations series, Stl stl) {
     double[] values = series.toArray();
     Arrays.setAll(values, t -> values[t] - stl.seasonalAt(t));

@@ -28,6 +28,19 @@ public final class Adjusted extends Seasoned {
     return new Adjusted(model.fit(adjustment.adjusted(series)), adjustment, of, series.size());
   }
 
+  /**
+   * Fits anew what was fitted to a shorter series.
+   *
+   * @param before the same model, adjusted or not
+   */
+  public static Fitted refit(
+      Model model, Fitted before, Observations longer, Adjustment adjustment, String of) {
+    return before instanceof Adjusted shorter
+        ? new Adjusted(
+            model.refit(shorter.inner, adjustment.adjusted(longer)), adjustment, of, longer.size())
+        : fit(model, longer, adjustment, of);
+  }
+
   @Override
   public String description() {
     return "%s of %s".formatted(inner.description(), of);

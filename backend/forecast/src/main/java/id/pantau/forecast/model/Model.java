@@ -17,4 +17,14 @@ public interface Model {
    * @throws IllegalArgumentException with fewer observations than {@link #fewest()}
    */
   Fitted fit(Observations series);
+
+  /**
+   * The form that was chosen for a series, its parameters estimated for a longer one. A model that
+   * chooses among forms keeps to the one that was tried, where the longer series allows it.
+   *
+   * @param before what {@link #fit} gave
+   */
+  default Fitted refit(Fitted before, Observations longer) {
+    return fit(longer);
+  }
 }

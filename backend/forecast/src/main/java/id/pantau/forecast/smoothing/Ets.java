@@ -37,6 +37,14 @@ public final class Ets implements Model {
         .orElseThrow();
   }
 
+  @Override
+  public Fitted refit(Fitted before, Observations longer) {
+    return before instanceof EtsFitted shorter
+            && errors(longer).anyMatch(shorter.form().error()::equals)
+        ? shorter.form().fit(longer)
+        : fit(longer);
+  }
+
   private static Stream<Candidate> candidates(Trend trend, Observations series) {
     var estimation = new EtsEstimation(trend, series);
     return errors(series).map(error -> Candidate.of(error, trend, estimation, series));

@@ -33,6 +33,10 @@ final class EtsFitted implements Fitted {
             filter.slope());
   }
 
+  EtsForm form() {
+    return form;
+  }
+
   EtsParameters parameters() {
     return parameters;
   }

@@ -1,5 +1,8 @@
 package id.pantau.forecast.smoothing;
 
+import id.pantau.forecast.Observations;
+import id.pantau.forecast.model.Fitted;
+
 /**
  * The form of an exponential smoothing state space model without seasons, in the taxonomy of
  * Hyndman, Koehler, Ord &amp; Snyder (2008).
@@ -34,6 +37,11 @@ record EtsForm(ErrorType error, Trend trend) {
     Trend(String letter) {
       this.letter = letter;
     }
+  }
+
+  /** With the likeliest parameters. */
+  Fitted fit(Observations series) {
+    return new EtsFitted(this, new EtsEstimation(trend, series).with(error), series);
   }
 
   boolean trended() {

@@ -22,6 +22,6 @@ abstract sealed class Smoothing implements Model permits Ses, Holt, DampedTrend 
   @Override
   public final Fitted fit(Observations series) {
     Requirements.enough(name(), series, fewest());
-    return new EtsFitted(form, new EtsEstimation(form.trend(), series).with(form.error()), series);
+    return form.fit(series);
   }
 }

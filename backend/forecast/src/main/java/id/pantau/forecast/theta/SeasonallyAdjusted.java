@@ -29,13 +29,19 @@ public record SeasonallyAdjusted(Model inner, int period) implements Model {
 
   @Override
   public Fitted fit(Observations series) {
-    if (!SeasonalIndices.seasonal(series, period)) {
-      return inner.fit(series);
-    }
-    return Adjusted.fit(
-        inner,
-        series,
-        SeasonalIndices.of(series, period),
-        "seasonally adjusted (%d)".formatted(period));
+    return SeasonalIndices.seasonal(series, period)
+        ? Adjusted.fit(inner, series, SeasonalIndices.of(series, period), of())
+        : inner.fit(series);
+  }
+
+  @Override
+  public Fitted refit(Fitted before, Observations longer) {
+    return SeasonalIndices.seasonal(longer, period)
+        ? Adjusted.refit(inner, before, longer, SeasonalIndices.of(longer, period), of())
+        : inner.fit(longer);
+  }
+
+  private String of() {
+    return "seasonally adjusted (%d)".formatted(period);
   }
 }
