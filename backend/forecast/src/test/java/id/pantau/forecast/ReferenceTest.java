@@ -44,7 +44,8 @@ public class ReferenceTest {
 
   record Reference(String series, String model, List<Double> mean) {}
 
-  private static List<String[]> rows(String name) {
+  /** Of a file of reference numbers, without its header. */
+  public static List<String[]> rows(String name) {
     try (var reader =
         new BufferedReader(
             new InputStreamReader(
@@ -58,8 +59,12 @@ public class ReferenceTest {
   }
 
   public static Observations series(String id) {
+    return series("series.csv", id);
+  }
+
+  public static Observations series(String file, String id) {
     return Observations.of(
-        rows("series.csv").stream()
+        rows(file).stream()
             .filter(row -> row[0].equals(id))
             .mapToDouble(row -> Double.parseDouble(row[2]))
             .toArray());

@@ -10,6 +10,7 @@ import id.pantau.forecast.model.SeasonalNaive;
 import id.pantau.forecast.smoothing.DampedTrend;
 import id.pantau.forecast.smoothing.Ets;
 import id.pantau.forecast.smoothing.Holt;
+import id.pantau.forecast.smoothing.SeasonalEts;
 import id.pantau.forecast.smoothing.Ses;
 import id.pantau.forecast.theta.DynamicOptimisedTheta;
 import id.pantau.forecast.theta.SeasonallyAdjusted;
@@ -31,14 +32,10 @@ public final class Candidates {
 
   private static Map<String, IntFunction<Model>> named() {
     var named = new LinkedHashMap<String, IntFunction<Model>>();
+    named.put(new Ets().name(), Candidates::ets);
     for (Model model :
         List.of(
-            new Ets(),
-            new DampedTrend(),
-            new DynamicOptimisedTheta(),
-            new Theta(),
-            new Ses(),
-            new Holt())) {
+            new DampedTrend(), new DynamicOptimisedTheta(), new Theta(), new Ses(), new Holt())) {
       named.put(model.name(), period -> adjusted(model, period));
     }
     for (Model model : List.of(new Ets(), new ArimaModel())) {
@@ -48,6 +45,14 @@ public final class Candidates {
     named.put(new Naive().name(), period -> new Naive());
     named.put(new SeasonalNaive(1).name(), SeasonalNaive::new);
     return named;
+  }
+
+  /** With a season of its own, where the period is short enough for one. */
+  private static Model ets(int period) {
+    if (period > SeasonalEts.LONGEST) {
+      return new SeasonallyAdjusted(new Ets(), period);
+    }
+    return period < 2 ? new Ets() : new SeasonalEts(period);
   }
 
   private static Model adjusted(Model model, int period) {
@@ -103,7 +108,7 @@ public final class Candidates {
     return period < 2
         ? List.of(new Ets(), new DampedTrend(), new DynamicOptimisedTheta(), new ArimaModel())
         : List.of(
-            new Ets(),
+            period > SeasonalEts.LONGEST ? new Ets() : new SeasonalEts(period),
             new SeasonallyAdjusted(new DynamicOptimisedTheta(), period),
             new StlModel(new Ets(), period),
             new StlModel(new ArimaModel(), period),

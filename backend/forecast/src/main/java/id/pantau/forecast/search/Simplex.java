@@ -44,32 +44,9 @@ public final class Simplex {
               GoalType.MINIMIZE,
               new InitialGuess(start),
               new NelderMeadSimplex(steps));
-      return found.getValue() <= best.value ? found.getPoint() : best.point;
+      return best.or(found);
     } catch (MathIllegalStateException e) {
-      return best.point;
-    }
-  }
-
-  /** Remembers the least one for when the search is cut short. */
-  private static final class Best {
-
-    private final ToDoubleFunction<double[]> function;
-    private double[] point;
-    private double value = Double.POSITIVE_INFINITY;
-
-    Best(ToDoubleFunction<double[]> function, double[] start) {
-      this.function = function;
-      this.point = start;
-    }
-
-    double value(double[] x) {
-      double asked = function.applyAsDouble(x);
-      double found = Double.isFinite(asked) ? asked : Double.MAX_VALUE;
-      if (found < value) {
-        value = found;
-        point = x.clone();
-      }
-      return found;
+      return best.point();
     }
   }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * Exponential smoothing without seasons, its form chosen by AICc (Hyndman, Koehler, Snyder &amp;
  * Grose, 2002): errors additive or, of positive series, multiplicative; no trend, a trend, or a
- * damped one. Seasons are taken out before, see the models of decomposition.
+ * damped one. Seasons are taken out before, see {@link SeasonalEts} and the models of
+ * decomposition.
  */
 public final class Ets implements Model {
 
@@ -30,10 +31,13 @@ public final class Ets implements Model {
   @Override
   public Fitted fit(Observations series) {
     Requirements.enough(name(), series, fewest());
+    return best(series).fitted(series);
+  }
+
+  static Candidate best(Observations series) {
     return Arrays.stream(Trend.values())
         .flatMap(trend -> candidates(trend, series))
         .min(Comparator.comparingDouble(Candidate::aicc))
-        .map(best -> new EtsFitted(best.form(), best.parameters(), series))
         .orElseThrow();
   }
 
@@ -50,19 +54,24 @@ public final class Ets implements Model {
     return errors(series).map(error -> Candidate.of(error, trend, estimation, series));
   }
 
-  private static Stream<ErrorType> errors(Observations series) {
+  /** That a series allows. */
+  static Stream<ErrorType> errors(Observations series) {
     boolean positive = Arrays.stream(series.toArray()).allMatch(value -> value > 0);
     return Arrays.stream(ErrorType.values())
         .filter(error -> positive || error == ErrorType.ADDITIVE);
   }
 
-  private record Candidate(EtsForm form, EtsParameters parameters, double aicc) {
+  record Candidate(EtsForm form, EtsParameters parameters, double aicc) {
 
     static Candidate of(
         ErrorType error, Trend trend, EtsEstimation estimation, Observations series) {
       var form = new EtsForm(error, trend);
       EtsParameters parameters = estimation.with(error);
       return new Candidate(form, parameters, EtsFitted.aicc(form, parameters, series));
+    }
+
+    Fitted fitted(Observations series) {
+      return new EtsFitted(form, parameters, series);
     }
   }
 }

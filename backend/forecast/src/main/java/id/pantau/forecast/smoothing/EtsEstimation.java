@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class EtsEstimation {
 
-  private static final double LEAST = 1e-4;
-  private static final double MOST = 1 - LEAST;
+  static final double LEAST = 1e-4;
+  static final double MOST = 1 - LEAST;
   private static final double LEAST_PHI = 0.8;
   private static final double MOST_PHI = 0.98;
 
@@ -107,6 +107,11 @@ final class EtsEstimation {
     return within(x[0], LEAST, MOST)
         && (!additive.trended() || within(x[1], LEAST, MOST))
         && (!additive.damped() || within(x[2], LEAST_PHI, MOST_PHI));
+  }
+
+  /** That lies at such a part of its interval. */
+  static double phi(double part) {
+    return LEAST_PHI + part * (MOST_PHI - LEAST_PHI);
   }
 
   private static boolean within(double value, double least, double most) {

@@ -3,10 +3,10 @@ package id.pantau.forecast.smoothing;
 import id.pantau.forecast.Observations;
 
 /** The recursion of a model's states over a series, and what it comes to. */
-final class EtsFilter {
+final class EtsFilter implements Recursion {
 
   /** Below it a multiplicative model's mean is no mean of positive data. */
-  private static final double TINY = 1e-12;
+  static final double TINY = 1e-12;
 
   private final EtsForm form;
   private final EtsParameters parameters;
@@ -20,12 +20,9 @@ final class EtsFilter {
     this.slope = parameters.slope();
   }
 
-  double level() {
-    return level;
-  }
-
-  double slope() {
-    return slope;
+  /** The same smoothing parameters with the states as they are now. */
+  EtsParameters states() {
+    return new EtsParameters(parameters.alpha(), parameters.beta(), parameters.phi(), level, slope);
   }
 
   private double mean() {
@@ -96,13 +93,8 @@ final class EtsFilter {
     }
   }
 
-  /**
-   * Goes over a series.
-   *
-   * @param errors of the steps as the form has them; filled
-   * @param residuals observation less mean; filled
-   */
-  void over(Observations series, double[] errors, double[] residuals) {
+  @Override
+  public void over(Observations series, double[] errors, double[] residuals) {
     for (int t = 0; t < series.size(); t++) {
       double mean = mean();
       residuals[t] = series.at(t) - mean;
@@ -110,8 +102,8 @@ final class EtsFilter {
     }
   }
 
-  /** The next value for an error; the states go on. */
-  double next(double error) {
+  @Override
+  public double next(double error) {
     double mean = mean();
     double value = form.multiplicative() ? mean * (1 + error) : mean + error;
     step(value, mean);

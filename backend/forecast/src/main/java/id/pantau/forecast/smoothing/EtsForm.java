@@ -65,8 +65,13 @@ record EtsForm(ErrorType error, Trend trend) {
     };
   }
 
+  /** Of errors and trend. */
+  String letters() {
+    return error.letter + "," + trend.letter;
+  }
+
   @Override
   public String toString() {
-    return "ETS(%s,%s,N)".formatted(error.letter, trend.letter);
+    return "ETS(%s,N)".formatted(letters());
   }
 }

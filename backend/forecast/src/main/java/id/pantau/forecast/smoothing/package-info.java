@@ -1,5 +1,5 @@
 /**
- * Holds exponential smoothing without seasons: one class per model, all on one recursion.
+ * Holds exponential smoothing: one class per model, on one recursion without a season and one with.
  *
  * <p>May use {@code forecast}, {@code forecast.model}, and Hipparchus to search parameters.
  *
