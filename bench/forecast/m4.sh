@@ -5,7 +5,8 @@
 #
 # The folder holds m4_weekly_insample.csv and score.py. Every series is cut ORIGIN steps before its
 # end (13, 26 and 39), and the 13 steps after the cut are forecast by `./pantau forecast` and by R's
-# package "forecast" (Debian: r-base-core r-cran-forecast). What is written goes to WORK.
+# package "forecast" (Debian: r-base-core r-cran-forecast). Last, Pantau forecasts all of the cut
+# series as one file: some thousand, as CPU seconds are told of. What is written goes to WORK.
 set -euo pipefail
 bench=$1 work=$2
 shift 2
@@ -34,6 +35,11 @@ forecast_by_pantau() {
     --output "$work/$1-pantau.csv" > "$work/$1-pantau.txt"
 }
 
+as_one_file() {
+  echo series_id,t,value
+  for origin; do sed "1d; s/^/$origin-/" "$work/training-$origin.csv"; done
+}
+
 score() {
   local files
   files=$(printf "$work/$1-%s.csv," pantau ets arima theta stlets stlarima mean)
@@ -50,3 +56,7 @@ for origin; do
   Rscript "$here/peers.R" "$work/training-$origin.csv" "$work/$origin"
   score "$origin"
 done
+
+as_one_file "$@" > "$work/training-all.csv"
+printf '\n%s series\n' "$(sed 1d "$work/training-all.csv" | cut -d, -f1 | uniq | wc -l)"
+forecast_by_pantau all
