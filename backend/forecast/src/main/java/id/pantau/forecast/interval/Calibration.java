@@ -152,9 +152,13 @@ public final class Calibration {
    * @param probability above 0 and below 1
    */
   public double offset(int step, double probability) {
+    return offset(step, probability, true);
+  }
+
+  private double offset(int step, double probability, boolean widened) {
     double inner = Math.abs(2 * probability - 1);
-    double size =
-        drawn(step, inner, within(inner) * tail(inner) * scale * Math.pow(step + 1, power));
+    double errors = within(inner) * (widened ? tail(inner) : 1);
+    double size = drawn(step, inner, errors * scale * Math.pow(step + 1, power));
     return probability < 0.5 ? -size : size;
   }
 
@@ -176,14 +180,16 @@ public final class Calibration {
   }
 
   /**
-   * One future of departures from the forecast: each step's has the quantiles of {@link #offset},
-   * and they hang together as the errors at the origins did.
+   * One future of departures from the forecast: each step's has the quantiles of {@link #offset}
+   * but for what few windows add to the outermost ones, and they hang together as the errors at the
+   * origins did. A sum over several steps is not that uncertain at each of them, and where nothing
+   * is below 0 it would come out too large.
    */
   public double[] departures(int steps, RandomGenerator random) {
     double[] normal = dependence.draw(steps, random);
     double[] departures = new double[steps];
     for (int step = 0; step < steps; step++) {
-      departures[step] = offset(step, Normal.below(normal[step]));
+      departures[step] = offset(step, Normal.below(normal[step]), false);
     }
     return departures;
   }

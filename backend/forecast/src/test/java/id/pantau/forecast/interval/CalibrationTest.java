@@ -3,6 +3,8 @@ package id.pantau.forecast.interval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,19 @@ class CalibrationTest {
     assertThat(calibration.offset(0, 0.975)).isCloseTo(1.25 * largest, CLOSE);
     assertThat(calibration.offset(0, 0.9375)).isCloseTo(1.125 * largest, CLOSE);
     assertThat(Calibration.of(ERRORS, 1).offset(0, 0.975)).isCloseTo(2 * largest, CLOSE);
+  }
+
+  /** A thousand futures of four windows: none is farther out than the errors were. */
+  @Test
+  void futuresAreNotWidened() {
+    Calibration calibration = Calibration.of(ERRORS, 4);
+    var random = new SplittableRandom(3);
+    double farthest =
+        IntStream.range(0, 1_000)
+            .mapToDouble(path -> Math.abs(calibration.departures(1, random)[0]))
+            .max()
+            .orElseThrow();
+    assertThat(farthest).isCloseTo(Math.pow(2, 0.25), within(1e-9));
   }
 
   @Test
