@@ -2,6 +2,7 @@ package id.pantau.forecast.smoothing;
 
 import id.pantau.forecast.Observations;
 import id.pantau.forecast.search.Quadratic;
+import id.pantau.forecast.search.Simplex;
 import java.util.Arrays;
 
 /**
@@ -37,8 +38,25 @@ final class SeasonalEstimation {
         };
   }
 
+  /** With the states that there seem to be, only the smoothing parameters searched for. */
+  SeasonalParameters roughly() {
+    double[] steps = new double[smoothing];
+    Arrays.fill(steps, 0.1);
+    double[] found =
+        Simplex.least(
+            x -> possible(x) ? deviance(withStates(x)) : Double.POSITIVE_INFINITY,
+            Arrays.copyOf(USUAL, smoothing),
+            steps);
+    return parameters(withStates(found));
+  }
+
+  private static boolean possible(double[] smoothing) {
+    return Arrays.stream(smoothing)
+        .allMatch(x -> x >= EtsEstimation.LEAST && x <= EtsEstimation.MOST);
+  }
+
   SeasonalParameters estimate() {
-    double[] from = start();
+    double[] from = withStates(USUAL);
     double[] least = new double[from.length];
     double[] most = new double[from.length];
     Arrays.fill(least, 0, smoothing, EtsEstimation.LEAST);
@@ -48,12 +66,11 @@ final class SeasonalEstimation {
     return parameters(Quadratic.least(this::deviance, from, least, most));
   }
 
-  /** States are searched for from those that they seem to be. */
-  private double[] start() {
-    int states = (form.base().trended() ? 2 : 1) + form.period() - 1;
-    double[] start = new double[smoothing + states];
-    System.arraycopy(USUAL, 0, start, 0, smoothing);
-    return start;
+  /** Those that there seem to be are at 0. */
+  private double[] withStates(double[] x) {
+    double[] all = new double[smoothing + (form.base().trended() ? 2 : 1) + form.period() - 1];
+    System.arraycopy(x, 0, all, 0, smoothing);
+    return all;
   }
 
   private double deviance(double[] x) {

@@ -31,6 +31,12 @@ public record SeasonalEts(int period) implements Model {
 
   private static final Ets PLAIN = new Ets();
 
+  /** Forms whose states are searched for. */
+  private static final int SEARCHED = 3;
+
+  /** By how much of each state a search may mend the criterion, generously. */
+  private static final double NEAR = 2;
+
   /**
    * For a period.
    *
@@ -57,16 +63,26 @@ public record SeasonalEts(int period) implements Model {
   public Fitted fit(Observations series) {
     Requirements.enough(name(), series, fewest());
     Ets.Candidate plain = Ets.best(series);
-    return best(series)
+    return best(series, plain.aicc() + NEAR * period)
         .filter(seasonal -> seasonal.aicc() < plain.aicc())
         .map(seasonal -> seasonal.fitted(series))
         .orElseGet(() -> plain.fitted(series));
   }
 
-  /** With a season, where one can be estimated. */
-  private Optional<Candidate> best(Observations series) {
+  /**
+   * With a season, where one can be estimated: of the forms that look best the one that is. To
+   * search for all their states takes most of the time.
+   *
+   * @param most that the criterion may be before the states are searched for
+   */
+  private Optional<Candidate> best(Observations series, double most) {
     return forms(series)
-        .map(form -> Candidate.of(form, series))
+        .map(form -> Candidate.of(form, new SeasonalEstimation(form, series).roughly(), series))
+        .filter(rough -> rough.aicc() < most)
+        .sorted(Comparator.comparingDouble(Candidate::aicc))
+        .limit(SEARCHED)
+        .map(Candidate::form)
+        .map(form -> Candidate.of(form, new SeasonalEstimation(form, series).estimate(), series))
         .min(Comparator.comparingDouble(Candidate::aicc));
   }
 
@@ -82,10 +98,10 @@ public record SeasonalEts(int period) implements Model {
 
   private record Candidate(SeasonalForm form, SeasonalParameters parameters, double aicc) {
 
-    static Candidate of(SeasonalForm form, Observations series) {
-      SeasonalParameters found = new SeasonalEstimation(form, series).estimate();
-      double deviance = new SeasonalFilter(form, found).deviance(series);
-      return new Candidate(form, found, EtsFitted.aicc(deviance, form.parameters(), series.size()));
+    static Candidate of(SeasonalForm form, SeasonalParameters parameters, Observations series) {
+      double deviance = new SeasonalFilter(form, parameters).deviance(series);
+      return new Candidate(
+          form, parameters, EtsFitted.aicc(deviance, form.parameters(), series.size()));
     }
 
     Fitted fitted(Observations series) {
