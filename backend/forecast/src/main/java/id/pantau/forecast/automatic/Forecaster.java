@@ -9,6 +9,7 @@ import id.pantau.forecast.model.Model;
 import id.pantau.forecast.model.Naive;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class Forecaster {
     }
     int ahead = ahead(series, horizon);
     List<Model> fit = fitting(series, ahead);
-    Origins origins = Origins.of(series.size(), ahead, fewest(fit));
+    Origins origins = Origins.of(series.size(), ahead, before(fit, series.size() - ahead));
     return series.size() < FEWEST_TO_TRY || fit.isEmpty() || origins.count() < FEWEST_ORIGINS
         ? alone(series, horizon, counts, Choice.SHORT)
         : tried(series, horizon, origins, fit, counts);
@@ -83,13 +84,20 @@ public final class Forecaster {
 
   /** Those that can be fitted before the first of a few origins. */
   private List<Model> fitting(Observations series, int horizon) {
-    return models.stream()
+    var fitting = new LinkedHashMap<String, Model>();
+    models.stream()
+        .map(model -> model.with(series.size()))
         .filter(model -> model.fewest() + horizon + FEWEST_ORIGINS - 1 <= series.size())
-        .toList();
+        .forEach(model -> fitting.putIfAbsent(model.name(), model));
+    return List.copyOf(fitting.values());
   }
 
-  private static int fewest(List<Model> models) {
-    return models.stream().mapToInt(Model::fewest).max().orElse(1);
+  /** Observations before the first origin: enough for seasons, if a few origins are left. */
+  private static int before(List<Model> models, int last) {
+    int enough = models.stream().mapToInt(Model::enough).max().orElse(1);
+    return enough + FEWEST_ORIGINS - 1 <= last
+        ? enough
+        : models.stream().mapToInt(Model::fewest).max().orElse(1);
   }
 
   private static Forecast alone(Observations series, int horizon, boolean counts, Choice choice) {
@@ -108,7 +116,7 @@ public final class Forecaster {
     var contest = new Contest(models, series, origins);
     Trial combined = contest.combined();
     Trial naive = Trial.of(NAIVE, series, origins);
-    boolean wins = contest.error(naive) <= contest.error(combined);
+    boolean wins = !(contest.error(combined) < contest.error(naive));
     Accuracy ofNaive = Judge.of(naive, series, origins);
     Combination best = wins ? Combination.of(NAIVE, series) : Combination.of(contest);
     return forecast(

@@ -37,6 +37,16 @@ public record CalendarAdjusted(Model inner, Regressors drivers) implements Model
   }
 
   @Override
+  public int enough() {
+    return inner.enough();
+  }
+
+  @Override
+  public Model with(int size) {
+    return new CalendarAdjusted(inner.with(size), drivers);
+  }
+
+  @Override
   public Fitted fit(Observations series) {
     return Adjusted.fit(inner, series, Effects.of(series, drivers), OF);
   }

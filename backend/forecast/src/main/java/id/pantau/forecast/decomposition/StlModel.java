@@ -38,6 +38,16 @@ public record StlModel(Model inner, int period) implements Model {
   }
 
   @Override
+  public int enough() {
+    return Math.max(inner.fewest(), FEWEST_SEASONS * period);
+  }
+
+  @Override
+  public Model with(int size) {
+    return size < enough() ? inner : this;
+  }
+
+  @Override
   public Fitted fit(Observations series) {
     if (period < 2 || series.size() < FEWEST_SEASONS * period) {
       return inner.fit(series);

@@ -18,9 +18,20 @@ public interface Model {
    */
   Fitted fit(Observations series);
 
+  /** With fewer observations it leaves a part of itself out: a season must be seen twice. */
+  default int enough() {
+    return fewest();
+  }
+
+  /** What it comes to with so many observations: without a season if they are not enough. */
+  default Model with(int size) {
+    return this;
+  }
+
   /**
    * The form that was chosen for a series, its parameters estimated for a longer one. A model that
-   * chooses among forms keeps to the one that was tried, where the longer series allows it.
+   * chooses among forms keeps to the one that was tried, where the longer series allows it. Of a
+   * series that was too short for a season, whether there is one is told by the longer one.
    *
    * @param before what {@link #fit} gave
    */

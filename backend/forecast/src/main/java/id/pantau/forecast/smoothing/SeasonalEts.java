@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * <p>Assumes that the season changes slowly; each of its places is a state of its own, so periods
  * above {@value #LONGEST} are not for this model, as they are not for R's {@code ets}.
  *
- * <p>Edge cases: of a series that is constant, or not longer than two seasons and one observation,
- * it is {@link Ets}.
+ * <p>Edge cases: of a series that is constant, or not longer than two seasons, it is {@link Ets}.
  *
  * @param period observations of a season, 2 to {@value #LONGEST}
  */
@@ -30,6 +29,8 @@ public record SeasonalEts(int period) implements Model {
   public static final int LONGEST = 24;
 
   private static final Ets PLAIN = new Ets();
+
+  private static final int TELLING = 4;
 
   /** Forms whose states are searched for. */
   private static final int SEARCHED = 3;
@@ -57,6 +58,11 @@ public record SeasonalEts(int period) implements Model {
   @Override
   public int fewest() {
     return PLAIN.fewest();
+  }
+
+  @Override
+  public int enough() {
+    return 2 * period + 1;
   }
 
   @Override
@@ -109,7 +115,11 @@ public record SeasonalEts(int period) implements Model {
     }
   }
 
-  /** The form is kept where it could be chosen, and the longer series allows it. */
+  /**
+   * The form is kept where the longer series allows it; but one without a season that was chosen of
+   * less than {@value #TELLING} of them, as the criterion counts all states of a season against so
+   * few observations.
+   */
   @Override
   public Fitted refit(Fitted before, Observations longer) {
     if (before instanceof SeasonalFitted seasonal) {
@@ -117,10 +127,10 @@ public record SeasonalEts(int period) implements Model {
           ? seasonal.form().fit(longer)
           : fit(longer);
     }
-    return seasonable(before.residuals().length) ? PLAIN.refit(before, longer) : fit(longer);
+    return before.residuals().length < TELLING * period ? fit(longer) : PLAIN.refit(before, longer);
   }
 
   private boolean seasonable(int size) {
-    return size > 2 * period;
+    return size >= enough();
   }
 }

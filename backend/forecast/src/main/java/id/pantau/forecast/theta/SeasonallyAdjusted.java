@@ -28,6 +28,16 @@ public record SeasonallyAdjusted(Model inner, int period) implements Model {
   }
 
   @Override
+  public int enough() {
+    return Math.max(inner.fewest(), 2 * period + 1);
+  }
+
+  @Override
+  public Model with(int size) {
+    return size < enough() ? inner : this;
+  }
+
+  @Override
   public Fitted fit(Observations series) {
     return SeasonalIndices.seasonal(series, period)
         ? Adjusted.fit(inner, series, SeasonalIndices.of(series, period), of())
