@@ -39,24 +39,29 @@ public final class DynamicOptimisedTheta implements Model {
   @Override
   public Fitted fit(Observations series) {
     Requirements.enough(name(), series, fewest());
-    double scale = Math.max(Math.abs(series.at(0)), 1e-9);
+    double step = series.constant() ? 1 : series.meanStep();
     double[] best =
         Simplex.least(
-            x -> squares(x, scale, series),
-            new double[] {0.5, 0.5, Math.log(2)},
-            new double[] {0.2, 0.1, 0.3});
-    return new At(parameters(best, scale), series);
+            x -> squares(x, step, series),
+            new double[] {0, 0.5, Math.log(2)},
+            new double[] {1, 0.1, 0.3});
+    return new At(parameters(best, step, series.at(0)), series);
   }
 
-  private static Parameters parameters(double[] x, double scale) {
-    return new Parameters(x[0] * scale, x[1], Math.exp(x[2]));
+  /**
+   * The level is searched for in steps of the series about the part of the first observation that
+   * is not on its line, so that where 0 is does not matter.
+   */
+  private static Parameters parameters(double[] x, double step, double first) {
+    double theta = Math.exp(x[2]);
+    return new Parameters(first / theta + x[0] * step, x[1], theta);
   }
 
-  private static double squares(double[] x, double scale, Observations series) {
+  private static double squares(double[] x, double step, Observations series) {
     if (x[1] < LEAST_ALPHA || x[1] > MOST_ALPHA || x[2] < 0 || x[2] > 20) {
       return Double.POSITIVE_INFINITY;
     }
-    var recursion = new Recursion(parameters(x, scale), series.at(0));
+    var recursion = new Recursion(parameters(x, step, series.at(0)), series.at(0));
     double squares = 0;
     for (int t = 1; t < series.size(); t++) {
       double error = recursion.step(series.at(t));
