@@ -1,10 +1,16 @@
 package id.pantau.forecast;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
-/** Equally spaced observations, oldest first; every one is a finite number. */
+/**
+ * Equally spaced observations, oldest first; every one is a finite number, and no further from 0
+ * than {@value #MOST}, so that sums of squares are finite too.
+ */
 public final class Observations {
+
+  private static final double MOST = 1e100;
 
   private final double[] values;
 
@@ -15,13 +21,18 @@ public final class Observations {
   /**
    * A series.
    *
-   * @throws IllegalArgumentException when a value is not a finite number
+   * @throws IllegalArgumentException when a value is not a finite number, or too large
    */
   public static Observations of(double... values) {
     for (int t = 0; t < values.length; t++) {
       if (!Double.isFinite(values[t])) {
         throw new IllegalArgumentException(
             "observation %d is %s; every one must be a finite number".formatted(t + 1, values[t]));
+      }
+      if (Math.abs(values[t]) > MOST) {
+        throw new IllegalArgumentException(
+            "observation %d is %s; give it in larger units, 1e100 is the most"
+                .formatted(t + 1, values[t]));
       }
     }
     return new Observations(values.clone());
@@ -42,8 +53,13 @@ public final class Observations {
     return values[values.length - 1];
   }
 
-  /** The oldest so many. */
+  /**
+   * The oldest so many.
+   *
+   * @throws IndexOutOfBoundsException when there are not as many
+   */
   public Observations first(int count) {
+    Objects.checkFromToIndex(0, count, values.length);
     return new Observations(Arrays.copyOf(values, count));
   }
 

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calibration {
 
+  /** Of the largest root mean square: what a step's is taken for where there were no errors. */
   private static final double LEAST = 1e-12;
+
   private static final double INNER = 0.8;
   private static final double WALK = 0.5;
   private static final double DRAWN = 1.0 / 3;
@@ -61,8 +63,12 @@ public final class Calibration {
       }
       roots[step] = Math.sqrt(squares / errors.length);
     }
-    double power = power(roots);
-    double scale = scale(roots, power);
+    double largest = Arrays.stream(roots).max().orElseThrow();
+    for (int step = 0; step < steps; step++) {
+      roots[step] = Math.max(roots[step], LEAST * largest);
+    }
+    double power = largest == 0 ? WALK : power(roots);
+    double scale = largest == 0 ? 0 : scale(roots, power);
     double[][] standardised = standardised(errors, scale, power);
     double[] sizes =
         Arrays.stream(standardised).flatMapToDouble(Arrays::stream).map(Math::abs).toArray();
@@ -113,7 +119,7 @@ public final class Calibration {
     double xy = 0;
     for (int step = 0; step < n; step++) {
       double log = Math.log(step + 1);
-      double root = Math.log(Math.max(roots[step], LEAST));
+      double root = Math.log(roots[step]);
       x += log;
       y += root;
       xx += log * log;
@@ -125,12 +131,9 @@ public final class Calibration {
   }
 
   private static double scale(double[] roots, double power) {
-    if (Arrays.stream(roots).allMatch(root -> root < LEAST)) {
-      return 0;
-    }
     double sum = 0;
     for (int step = 0; step < roots.length; step++) {
-      sum += Math.log(Math.max(roots[step], LEAST)) - power * Math.log(step + 1);
+      sum += Math.log(roots[step]) - power * Math.log(step + 1);
     }
     return Math.exp(sum / roots.length);
   }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Exponential smoothing without seasons, its form chosen by AICc (Hyndman, Koehler, Snyder &amp;
  * Grose, 2002): errors additive or, of positive series, multiplicative; no trend, a trend, or a
- * damped one. Seasons are taken out before, see {@link SeasonalEts} and the models of
+ * damped one. It knows no season; for those see {@link SeasonalEts} and the models of
  * decomposition.
  */
 public final class Ets implements Model {

@@ -90,6 +90,16 @@ class CalibrationTest {
         .isEqualTo(calibration.offset(1, 0.9));
   }
 
+  /** What a unit is does not matter, however small or large. */
+  @Test
+  void scaledItIsTheSame() {
+    for (double by : new double[] {1e-30, 1e-14, 1e90}) {
+      double[][] scaled = {{by, 2 * by}, {-by, -2 * by}};
+      assertThat(Calibration.of(scaled, 4).offset(1, 0.975) / by)
+          .isCloseTo(Calibration.of(ERRORS, 4).offset(1, 0.975), within(1e-9));
+    }
+  }
+
   /** One step tells nothing about growth: as a random walk. */
   @Test
   void ofOneStepItGrowsAsARandomWalk() {
